@@ -1,0 +1,96 @@
+//! Which amount each scenario speaks of: the one given, or an example that the scenario says it assumes.
+
+use super::WhatIf;
+use crate::money::{Amount, Percent, Ratio, Rounding};
+use crate::quote::Quote;
+use crate::terms::{ScenarioId, Terms};
+
+/// Another amount in an example: this many percent of the request.
+const EXAMPLE_DIFFERENT: u128 = 105;
+/// An example of over-payment where the offer names no tolerance.
+const EXAMPLE_OVER: u128 = 110;
+
+/// What arrived in each scenario.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Arrival {
+    given: Option<Amount>,
+    /// Which scenario the given amount belongs to; `None` where it is the request's own.
+    belongs_to: Option<ScenarioId>,
+    request: Option<Amount>,
+    different: Option<Amount>,
+    over: Option<Amount>,
+    below: Option<Amount>,
+}
+
+impl Arrival {
+    pub(super) fn of(quote: &Quote<'_>, terms: &Terms, what_if: &WhatIf) -> Self {
+        let request = quote.send;
+        let minimum = quote.limits().give_min;
+        let given = what_if.received;
+        let border = request.and_then(|send| over_border(send, terms));
+        let belongs_to = given.zip(request).and_then(|(given, request)| {
+            let over = terms.tolerance.is_some() && border.is_some_and(|b| given.steps() > b.steps());
+            let below = minimum.is_some_and(|m| given.steps() < m.steps());
+            if over {
+                Some(ScenarioId::OverTolerance)
+            } else if below && terms.treats_below_minimum_apart() {
+                Some(ScenarioId::BelowMinimum)
+            } else {
+                (given != request).then_some(ScenarioId::DifferentAmount)
+            }
+        });
+        let step_over = |a: Amount| a.checked_add(a.unit().of_steps(1)).ok();
+        Self {
+            given,
+            belongs_to,
+            request,
+            different: request.and_then(|send| share(send, EXAMPLE_DIFFERENT)),
+            over: border.and_then(step_over),
+            below: minimum.and_then(|m| share(m, 50)),
+        }
+    }
+
+    /// What arrived in a scenario.
+    pub(super) fn amount(&self, id: ScenarioId) -> Option<Amount> {
+        let example = match id {
+            ScenarioId::Exact | ScenarioId::RateMoved | ScenarioId::CancelAfterPayout => return self.request,
+            ScenarioId::DifferentAmount => self.different,
+            ScenarioId::OverTolerance => self.over,
+            ScenarioId::BelowMinimum => self.below,
+            _ => return self.given.or(self.request),
+        };
+        if self.belongs_to == Some(id) { self.given } else { example }
+    }
+
+    /// Whether a scenario can happen at all.
+    pub(super) fn applies(&self, id: ScenarioId, quote: &Quote<'_>, what_if: &WhatIf) -> bool {
+        match id {
+            ScenarioId::BelowMinimum => quote.limits().give_min.is_some_and(|m| !m.is_zero()),
+            ScenarioId::UnverifiedPayer => {
+                let card = quote.give.card_verification || quote.direction.is_some_and(|d| d.verification.card);
+                quote.give.is_card_or_bank() && card && !what_if.verified
+            }
+            ScenarioId::DifferentAmount => self.given.is_none() || self.given != self.request,
+            _ => true,
+        }
+    }
+}
+
+/// `percent` per hundred of an amount, rounded down.
+fn share(amount: Amount, percent: u128) -> Option<Amount> {
+    Ratio::of_integers(percent, 100)?.convert(amount, amount.unit(), Rounding::Down).ok()
+}
+
+/// The most that is not yet over: exactly the tolerance over the request, rounded down to a step.
+fn over_border(send: Amount, terms: &Terms) -> Option<Amount> {
+    match terms.tolerance {
+        Some(tolerance) => with_tolerance(send, tolerance.percent),
+        None => share(send, EXAMPLE_OVER),
+    }
+}
+
+fn with_tolerance(send: Amount, percent: Percent) -> Option<Amount> {
+    let (mantissa, scale) = percent.parts();
+    let whole = 10u128.checked_pow(scale)?;
+    Ratio::of_integers(whole.checked_add(mantissa)?, whole)?.convert(send, send.unit(), Rounding::Down).ok()
+}
