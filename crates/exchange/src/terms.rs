@@ -244,8 +244,6 @@ pub enum Reading {
     FeeBeforeFullAmount,
     /// A deadline stated for another case.
     DeadlineByAnalogy,
-    /// Recalculation also where less arrived.
-    RecalculatedAlsoBelow,
     /// An ended agreement's refund, by the general right to cancel.
     ReturnByRightToCancel,
 }
