@@ -1,1 +1,57 @@
-//! 
+//! From typed errors and outcomes to words, by exhaustive matches.
+//!
+//! The pure crates answer in data; every text a person reads stands in `locales/`. [`key`] names those texts (a key
+//! that no English text has does not compile), a [`Catalogue`] holds them in one language, and [`Words`] chooses
+//! between them.
+//!
+//! ```
+//! use obmen_exchange::ScenarioId;
+//! use obmen_words::{Canonical, Catalogue, Lang, Words, key};
+//!
+//! let catalogue = Catalogue::from_lookup(Lang::En, |name| (name == "scenario.late").then(|| "Late".to_owned()));
+//! assert_eq!(catalogue.text(key::SCENARIO_LATE), "Late");
+//! assert_eq!(Words::new(&catalogue, &Canonical).scenario(ScenarioId::Late), "Late");
+//! ```
+
+mod catalogue;
+mod details;
+mod figures;
+mod input;
+pub mod key;
+mod lang;
+mod problem;
+#[cfg(feature = "records")]
+pub mod record;
+mod scenario;
+mod terms;
+mod warning;
+
+pub use catalogue::Catalogue;
+pub use figures::{Canonical, Figures};
+pub use key::{Key, Plural};
+pub use lang::{Category, Lang};
+
+/// Words in one language, with figures as one surface prints them.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    catalogue: &'a Catalogue,
+    figures: &'a dyn Figures,
+}
+
+impl<'a> Words<'a> {
+    /// Words from these texts, with figures printed so.
+    #[must_use]
+    pub fn new(catalogue: &'a Catalogue, figures: &'a dyn Figures) -> Self {
+        Self { catalogue, figures }
+    }
+
+    /// The texts.
+    #[must_use]
+    pub fn catalogue(&self) -> &'a Catalogue {
+        self.catalogue
+    }
+
+    fn text(&self, key: Key) -> String {
+        self.catalogue.text(key).to_owned()
+    }
+}

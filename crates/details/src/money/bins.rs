@@ -1,0 +1,76 @@
+//! Card schemes by the first digits (ISO/IEC 7812 ranges as the schemes publish them).
+
+/// One range of first digits.
+pub(super) struct Scheme {
+    /// The first and the last prefix, of equal length.
+    pub(super) first: u32,
+    pub(super) last: u32,
+    pub(super) digits: usize,
+    pub(super) brand: &'static str,
+    pub(super) min: usize,
+    pub(super) max: usize,
+    /// The country of a national scheme.
+    pub(super) country: Option<&'static str>,
+    /// Whether its cards do not always keep the Luhn digit.
+    pub(super) lax: bool,
+}
+
+const fn scheme(first: u32, last: u32, digits: usize, brand: &'static str, min: usize, max: usize) -> Scheme {
+    Scheme { first, last, digits, brand, min, max, country: None, lax: false }
+}
+
+impl Scheme {
+    const fn of(self, country: &'static str) -> Self {
+        Self { country: Some(country), ..self }
+    }
+
+    const fn lax(self) -> Self {
+        Self { lax: true, ..self }
+    }
+}
+
+/// The narrower range comes first.
+pub(super) const SCHEMES: &[Scheme] = &[
+    scheme(8600, 8600, 4, "uzcard", 16, 16).of("UZ").lax(),
+    scheme(5614, 5614, 4, "uzcard", 16, 16).of("UZ").lax(),
+    scheme(9860, 9860, 4, "humo", 16, 16).of("UZ").lax(),
+    scheme(9112, 9112, 4, "belkart", 16, 16).of("BY"),
+    scheme(9417, 9417, 4, "elcart", 16, 16).of("KG"),
+    scheme(9051, 9051, 4, "arca", 16, 16).of("AM"),
+    scheme(9792, 9792, 4, "troy", 16, 16).of("TR"),
+    scheme(2200, 2204, 4, "mir", 16, 16).of("RU"),
+    scheme(2221, 2720, 4, "mastercard", 16, 16),
+    scheme(2131, 2131, 4, "jcb", 15, 16),
+    scheme(1800, 1800, 4, "jcb", 15, 16),
+    scheme(3528, 3589, 4, "jcb", 16, 16),
+    scheme(6011, 6011, 4, "discover", 16, 16),
+    scheme(644, 649, 3, "discover", 16, 16),
+    scheme(300, 305, 3, "diners-club", 14, 16),
+    scheme(34, 34, 2, "american-express", 15, 15),
+    scheme(37, 37, 2, "american-express", 15, 15),
+    scheme(36, 36, 2, "diners-club", 14, 16),
+    scheme(38, 39, 2, "diners-club", 14, 16),
+    scheme(51, 55, 2, "mastercard", 16, 16),
+    scheme(62, 62, 2, "unionpay", 14, 19),
+    scheme(65, 65, 2, "discover", 16, 16),
+    scheme(81, 81, 2, "unionpay", 14, 19),
+    scheme(50, 50, 2, "maestro", 12, 19),
+    scheme(56, 58, 2, "maestro", 12, 19),
+    scheme(60, 61, 2, "maestro", 12, 19),
+    scheme(63, 64, 2, "maestro", 12, 19),
+    scheme(66, 69, 2, "maestro", 12, 19),
+    scheme(4, 4, 1, "visa", 16, 16),
+];
+
+/// A few banks of Kazakhstan by the first six digits (banks-db, CC-BY-4.0): a hint.
+pub(super) const KZ_BANKS: &[(&str, &str)] = &[
+    ("440043", "Kaspi Bank"),
+    ("400303", "Halyk Bank"),
+    ("440564", "Halyk Bank"),
+    ("440563", "Halyk Bank"),
+    ("557834", "Halyk Bank"),
+    ("539545", "Jusan Bank"),
+    ("466720", "Bank CenterCredit"),
+    ("426344", "Bereke Bank"),
+    ("426343", "Bereke Bank"),
+];

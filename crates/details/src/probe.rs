@@ -1,0 +1,92 @@
+//! A string under examination, with the decodings that several forms share made once.
+
+use core::cell::OnceCell;
+
+use crate::codec::{base58, bech32, bits};
+use crate::hash::Sum;
+
+/// The string and what has been read out of it so far.
+pub(crate) struct Probe<'a> {
+    /// What was typed, without blanks at its ends.
+    pub(crate) text: &'a str,
+    /// Whether faults are wanted; else only whether it fits.
+    pub(crate) diagnose: bool,
+    base58: OnceCell<Option<Vec<u8>>>,
+    ripple: OnceCell<Option<Vec<u8>>>,
+    sha256d: [OnceCell<bool>; 2],
+    folded: OnceCell<Folded>,
+    bech: OnceCell<Option<Bech>>,
+}
+
+/// The string in small letters.
+pub(crate) struct Folded {
+    pub(crate) text: String,
+    /// The first letter whose case differs from the letters before it.
+    pub(crate) mixed: Option<usize>,
+}
+
+/// A string in the shape of Bech32, its checksum reckoned.
+pub(crate) struct Bech {
+    /// Human-readable part, in small letters.
+    pub(crate) hrp: String,
+    /// The values between the separator and the checksum.
+    pub(crate) values: Vec<u8>,
+    /// [`bech32::BECH32`] or [`bech32::BECH32M`] where the checksum matches.
+    pub(crate) residue: u32,
+}
+
+impl<'a> Probe<'a> {
+    pub(crate) fn new(text: &'a str, diagnose: bool) -> Self {
+        Self {
+            text,
+            diagnose,
+            base58: OnceCell::new(),
+            ripple: OnceCell::new(),
+            sha256d: [OnceCell::new(), OnceCell::new()],
+            folded: OnceCell::new(),
+            bech: OnceCell::new(),
+        }
+    }
+
+    /// The bytes of Base58 text, checksum included.
+    pub(crate) fn base58(&self, ripple: bool) -> Option<&[u8]> {
+        let cell = if ripple { &self.ripple } else { &self.base58 };
+        cell.get_or_init(|| base58::decode(self.text.as_bytes(), ripple)).as_deref()
+    }
+
+    /// The bytes before a four-byte checksum that matches.
+    pub(crate) fn base58check(&self, ripple: bool, sum: Sum) -> Option<&[u8]> {
+        let (payload, check) = self.base58(ripple)?.split_last_chunk::<4>()?;
+        let matches = || sum.four(payload) == *check;
+        let right = match (sum, &self.sha256d) {
+            (Sum::Sha256d, [bitcoin, ripples]) => *(if ripple { ripples } else { bitcoin }).get_or_init(matches),
+            _ => matches(),
+        };
+        right.then_some(payload)
+    }
+
+    /// In small letters, and where the case changes.
+    pub(crate) fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| {
+            let upper = self.text.chars().find(char::is_ascii_alphabetic).is_some_and(|c| c.is_ascii_uppercase());
+            let odd = |c: char| c.is_ascii_alphabetic() && c.is_ascii_uppercase() != upper;
+            Folded { text: self.text.to_ascii_lowercase(), mixed: self.text.chars().position(odd) }
+        })
+    }
+
+    /// The string as Bech32 or Bech32m, where it has the shape of one.
+    pub(crate) fn bech(&self) -> Option<&Bech> {
+        let read = || {
+            let folded = self.folded();
+            let (hrp, rest) = folded.text.rsplit_once('1')?;
+            if folded.mixed.is_some() || hrp.is_empty() || rest.len() < bech32::CHECKSUM {
+                return None;
+            }
+            let mut values = bits::values(rest.as_bytes(), bits::BECH32)?;
+            let residue = bech32::residue(hrp.as_bytes(), &values);
+            values.truncate(values.len() - bech32::CHECKSUM);
+            Some(Bech { hrp: hrp.to_owned(), values, residue })
+        };
+        self.bech.get_or_init(read).as_ref()
+    }
+}

@@ -1,0 +1,107 @@
+//! The forms that addresses come in, each checked by what its specification says.
+
+mod base58;
+mod bech;
+mod cash;
+mod evm;
+mod packed;
+pub(crate) mod ton;
+pub(crate) mod xrp;
+
+use crate::answer::NetworkType;
+use crate::fit::{Fit, Found, walk};
+use crate::probe::Probe;
+use crate::{Alphabet, Warning};
+
+pub(crate) use base58::Check;
+pub(crate) use packed::crc16_le;
+
+/// One form of one network: a row's cell.
+pub(crate) struct Form {
+    /// The word for it in the answer.
+    pub(crate) kind: &'static str,
+    pub(crate) class: Class,
+    pub(crate) scheme: Scheme,
+    /// Whether a string of this form is a sign of the network; names without a checksum are not.
+    pub(crate) distinct: bool,
+    /// A remark that goes with every string of this form.
+    pub(crate) warning: Option<Warning>,
+}
+
+/// What may be done with a string of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// Pay to it, on this network.
+    Pay(NetworkType),
+    /// It is recognised, and refused: a stake address, a hexadecimal twin.
+    Refuse,
+}
+
+/// How a form is written and checked.
+pub(crate) enum Scheme {
+    /// Base58: leading bytes, that many bytes after them, a checksum.
+    Base58 { lead: &'static [u8], body: usize, check: Check, ripple: bool },
+    /// A witness version and program (BIP-173, BIP-350) after this beginning.
+    Segwit { lead: &'static str },
+    /// Bech32 (or Bech32m) of one of these numbers of bytes; `chain` stands before the human-readable part.
+    Bech { chain: &'static str, lead: &'static str, sizes: &'static [usize], m: bool },
+    /// CashAddr: this version byte and that many bytes; the prefix may be left out where `bare`.
+    Cash { prefix: &'static str, version: u8, bytes: usize, bare: bool },
+    /// 20 bytes in hexadecimal with EIP-55's letters, of EIP-1191 where a chain is named.
+    Evm { chain: u8 },
+    /// Hexadecimal digits without any checksum.
+    Hex { lead: &'static str, digits: usize, alphabet: Alphabet },
+    /// Bytes regrouped into letters: a text before, leading bytes, all bytes, what the bytes must satisfy.
+    Packed { text: &'static str, alphabet: Alphabet, lead: &'static [u8], bytes: usize, check: fn(&[u8]) -> bool },
+    /// A form of its own.
+    Own { starts: &'static [&'static str], fit: fn(&Probe<'_>) -> Fit },
+}
+
+impl Form {
+    /// How the string fits.
+    pub(crate) fn fit(&self, probe: &Probe<'_>) -> Fit {
+        let mut fit = match self.scheme {
+            Scheme::Base58 { lead, body, check, ripple } => base58::fit(probe, lead, body, check, ripple),
+            Scheme::Segwit { lead } => bech::segwit(probe, lead),
+            Scheme::Bech { chain, lead, sizes, m } => bech::fit(probe, chain, lead, sizes, m),
+            Scheme::Cash { prefix, version, bytes, bare } => cash::fit(probe, prefix, version, bytes, bare),
+            Scheme::Evm { chain } => evm::fit(probe, chain),
+            Scheme::Hex { lead, digits, alphabet } => hex(probe, lead, digits, alphabet),
+            Scheme::Packed { text, alphabet, lead, bytes, check } => {
+                packed::fit(probe, text, alphabet, lead, bytes, check)
+            }
+            Scheme::Own { fit, .. } => fit(probe),
+        };
+        if let (Fit::Full(found), Some(warning)) = (&mut fit, self.warning) {
+            found.warnings.push(warning);
+        }
+        fit
+    }
+
+    pub(crate) fn payable(&self) -> bool {
+        self.class == Class::Pay(NetworkType::Mainnet)
+    }
+
+    /// How every string of the form begins: one of these.
+    pub(crate) fn starts(&self) -> Vec<String> {
+        match self.scheme {
+            Scheme::Base58 { lead, body, check, ripple } => base58::starts(lead, body, check, ripple),
+            Scheme::Packed { text: "", alphabet, lead, .. } => packed::starts(alphabet, lead),
+            Scheme::Segwit { lead } | Scheme::Hex { lead, .. } | Scheme::Packed { text: lead, .. } => {
+                vec![lead.to_owned()]
+            }
+            Scheme::Bech { chain, lead, .. } => vec![[chain, lead].concat()],
+            Scheme::Cash { prefix, .. } => vec![[prefix, ":"].concat()],
+            Scheme::Evm { .. } => vec!["0x".to_owned()],
+            Scheme::Own { starts, .. } => starts.iter().map(|&start| start.to_owned()).collect(),
+        }
+    }
+}
+
+fn hex(probe: &Probe<'_>, lead: &str, digits: usize, alphabet: Alphabet) -> Fit {
+    let len = lead.len() + digits;
+    match walk(probe.text, lead, alphabet, len, len) {
+        Ok(()) => Found { normalized: Some(probe.text.to_ascii_lowercase()), ..Found::default() }.fit(),
+        Err(fit) => fit,
+    }
+}

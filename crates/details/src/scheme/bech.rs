@@ -1,0 +1,125 @@
+//! Bech32 and Bech32m: witness programs and plain bytes.
+
+use crate::codec::bech32::{BECH32, BECH32M};
+use crate::codec::bits;
+use crate::fit::{Fit, Found, bad_character, bad_length, mistyped, walk};
+use crate::probe::{Bech, Probe};
+use crate::{Alphabet, Code, Warning};
+
+/// The longest text of a witness program of 40 bytes after a beginning: version, 64 values, checksum.
+const SEGWIT: usize = 1 + 64 + 6;
+/// Values of programs of 20 and of 32 bytes: the only ones of version 0 (BIP-141).
+const PROGRAM_20: usize = 32;
+const PROGRAM_32: usize = 52;
+
+pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
+    if let Some(bech) = probe.bech().filter(|bech| lead.strip_suffix('1') == Some(&bech.hrp))
+        && let Some((version, program)) = bech.values.split_first()
+        && *version <= 16
+        && bech.residue == if *version == 0 { BECH32 } else { BECH32M }
+        && let Some(program) = bits::to_bytes(program, 5)
+        && let Some(kind) = program_kind(*version, program.len())
+    {
+        return Found {
+            normalized: Some(probe.folded().text.clone()),
+            kind: Some(kind),
+            warnings: if kind == "witness" { vec![Warning::FutureVersion] } else { Vec::new() },
+            ..Found::default()
+        }
+        .fit();
+    }
+    if !probe.diagnose {
+        return mistyped(0, 0);
+    }
+    let version = probe.folded().text.bytes().nth(lead.len()).and_then(|byte| bits::value(byte, bits::BECH32));
+    let (min, max) = match version {
+        Some(0) => (lead.len() + 1 + PROGRAM_20 + 6, lead.len() + 1 + PROGRAM_32 + 6),
+        Some(17..) => return bad_character(probe.text, lead.len(), Alphabet::Starts),
+        _ => (lead.len() + 1 + 4 + 6, lead.len() + SEGWIT),
+    };
+    match walk_folded(probe, lead, min, max) {
+        Ok(()) if version == Some(0) && probe.text.len() > min && probe.text.len() < max => {
+            Fit::Partial(bad_length(probe.text.len(), min, max))
+        }
+        Ok(()) => mistyped(probe.text.len(), max),
+        Err(fit) => fit,
+    }
+}
+
+fn program_kind(version: u8, len: usize) -> Option<&'static str> {
+    match (version, len) {
+        (0, 20) => Some("p2wpkh"),
+        (0, 32) => Some("p2wsh"),
+        (0, _) => None,
+        (1, 32) => Some("p2tr"),
+        (_, 2..=40) => Some("witness"),
+        _ => None,
+    }
+}
+
+pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m: bool) -> Fit {
+    if !chain.is_empty() {
+        let Some(rest) = probe.text.strip_prefix(chain) else {
+            let partial = chain.starts_with(probe.text);
+            return if partial { Fit::Partial(bad_length(probe.text.len(), 0, 0)) } else { bad_character(probe.text, 0, Alphabet::Starts) };
+        };
+        return match fit(&Probe::new(rest, probe.diagnose), "", lead, sizes, m) {
+            Fit::Fault(at, code) => Fit::Fault(at + chain.len(), code),
+            Fit::Full(mut found) => {
+                found.normalized = Some([chain, &rest.to_ascii_lowercase()].concat());
+                Fit::Full(found)
+            }
+            partial => partial,
+        };
+    }
+    let right = |bytes: &Vec<u8>| sizes.contains(&bytes.len());
+    if bytes(probe, lead, m).is_some_and(|bytes| right(&bytes)) {
+        return Found::spelled(probe.folded().text.clone());
+    }
+    if !probe.diagnose {
+        return mistyped(0, 0);
+    }
+    let text = |size: &usize| lead.len() + (size * 8).div_ceil(5) + 6;
+    let (min, max) = (sizes.iter().map(text).min().unwrap_or(0), sizes.iter().map(text).max().unwrap_or(0));
+    match walk_folded(probe, lead, min, max) {
+        Ok(()) if sizes.iter().map(text).any(|len| len == probe.text.len()) => mistyped(probe.text.len(), max),
+        Ok(()) => Fit::Partial(bad_length(probe.text.len(), min, max)),
+        Err(fit) => fit,
+    }
+}
+
+/// The bytes of a text with this beginning and a checksum that matches.
+pub(crate) fn bytes(probe: &Probe<'_>, lead: &str, m: bool) -> Option<Vec<u8>> {
+    bits::to_bytes(&values(probe, lead, m)?.values, 5)
+}
+
+/// The same before regrouping.
+pub(crate) fn values<'p>(probe: &'p Probe<'_>, lead: &str, m: bool) -> Option<&'p Bech> {
+    let wanted = if m { BECH32M } else { BECH32 };
+    probe.bech().filter(|bech| lead.strip_suffix('1') == Some(&bech.hrp) && bech.residue == wanted)
+}
+
+/// [`walk`] over Bech32's letters, in either case but not in both.
+///
+/// # Errors
+/// As `walk`.
+pub(crate) fn walk_folded(probe: &Probe<'_>, lead: &str, min: usize, max: usize) -> Result<(), Fit> {
+    let folded = probe.folded();
+    let fit = walk(&folded.text, lead, Alphabet::Bech32, min, max);
+    match (fit, folded.mixed) {
+        (Err(Fit::Fault(at, code)), None) => Err(retold(probe, at, code)),
+        (Err(Fit::Fault(at, code)), Some(mixed)) if at < mixed || matches!(code, Code::BadLength { .. }) => {
+            Err(retold(probe, at, code))
+        }
+        (_, Some(mixed)) => Err(bad_character(probe.text, mixed, Alphabet::OneCase)),
+        (fit, None) => fit,
+    }
+}
+
+/// The fault with the character as it was typed.
+fn retold(probe: &Probe<'_>, at: usize, code: Code) -> Fit {
+    match code {
+        Code::BadCharacter { allowed, .. } => bad_character(probe.text, at, allowed),
+        code => Fit::Fault(at, code),
+    }
+}

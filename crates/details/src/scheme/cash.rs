@@ -1,0 +1,46 @@
+//! CashAddr.
+
+use crate::codec::{bits, cashaddr};
+use crate::fit::{Fit, Found, bad_character, mistyped};
+use crate::probe::Probe;
+use crate::Alphabet;
+use crate::scheme::bech::walk_folded;
+
+pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, bare: bool) -> Fit {
+    let lead = [prefix, ":"].concat();
+    let folded = probe.folded();
+    let count = ((1 + bytes) * 8).div_ceil(5) + cashaddr::CHECKSUM;
+    let body = folded.text.strip_prefix(lead.as_str());
+    let named = body.is_some() || !folded.text.is_empty() && lead.starts_with(folded.text.as_str());
+    // Without its prefix the payload begins with the version's letter.
+    let body = if named || !bare { body } else { Some(folded.text.as_str()) };
+    let values = body.and_then(|body| bits::values(body.as_bytes(), bits::BECH32));
+    if let Some(values) = &values
+        && values.len() == count
+        && folded.mixed.is_none()
+        && bits::begins(values, 5, &[version])
+        && cashaddr::matches(prefix.as_bytes(), values)
+        && bits::to_bytes(values.get(..count - cashaddr::CHECKSUM).unwrap_or_default(), 5).is_some()
+    {
+        return Found::spelled([lead.as_str(), body.unwrap_or_default()].concat());
+    }
+    if !probe.diagnose {
+        return mistyped(0, 0);
+    }
+    let start = if named || !bare { lead.as_str() } else { "" };
+    let max = start.len() + count;
+    if let Err(fit) = walk_folded(probe, start, max, max) {
+        return match (fit, &values) {
+            // Typed so far without a fault, but of another version.
+            (Fit::Partial(_), Some(values)) if !bits::begins(values, 5, &[version]) => {
+                bad_character(probe.text, start.len(), Alphabet::Starts)
+            }
+            (fit, _) => fit,
+        };
+    }
+    match values {
+        Some(values) if bits::begins(&values, 5, &[version]) => mistyped(max, max),
+        _ => bad_character(probe.text, start.len(), Alphabet::Starts),
+    }
+}
+

@@ -1,0 +1,36 @@
+//! Ethereum's addresses: EIP-55, and EIP-1191 where a chain is named.
+
+use crate::fit::{Fit, Found, walk};
+use crate::hash::keccak;
+use crate::probe::Probe;
+use crate::{Alphabet, Code, Warning};
+
+const LENGTH: usize = 42;
+
+pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
+    if let Err(fit) = walk(probe.text, "0x", Alphabet::Hex, LENGTH, LENGTH) {
+        return fit;
+    }
+    let lower = probe.text.to_ascii_lowercase();
+    let right = spelled(&lower, chain);
+    let letters = |wanted: fn(&char) -> bool| probe.text.chars().skip(2).any(|letter| wanted(&letter));
+    let mixed = letters(char::is_ascii_lowercase) && letters(char::is_ascii_uppercase);
+    let warnings = match probe.text == right {
+        true => Vec::new(),
+        false if mixed => return Fit::Fault(LENGTH, Code::BadChecksum),
+        false => vec![Warning::NoChecksum],
+    };
+    Found { normalized: Some(right), warnings, ..Found::default() }.fit()
+}
+
+/// The address with the letters' case that carries the checksum.
+pub(crate) fn spelled(lower: &str, chain: u8) -> String {
+    let digits = lower.get(2..).unwrap_or_default();
+    let hash = match chain {
+        0 => keccak(digits.as_bytes()),
+        chain => keccak([&chain.to_string(), lower].concat().as_bytes()),
+    };
+    let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let cased = digits.chars().zip(nibbles).map(|(digit, nibble)| if nibble > 7 { digit.to_ascii_uppercase() } else { digit });
+    "0x".chars().chain(cased).collect()
+}

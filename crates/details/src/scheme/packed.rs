@@ -1,0 +1,69 @@
+//! Bytes regrouped into letters of five or six bits, with a checksum among the bytes.
+
+use crate::codec::bits;
+use crate::codec::crc::crc16;
+use crate::fit::{Fit, Found, bad_character, mistyped, walk};
+use crate::Alphabet;
+use crate::probe::Probe;
+
+/// The letters of an alphabet and the bits that one carries.
+fn letters(alphabet: Alphabet) -> (&'static [u8], usize) {
+    match alphabet {
+        Alphabet::Base64 => (bits::BASE64URL, 6),
+        Alphabet::Base32Lower => (bits::RFC4648_LOWER, 5),
+        Alphabet::Nano => (bits::NANO, 5),
+        Alphabet::C32 => (bits::C32, 5),
+        _ => (bits::RFC4648, 5),
+    }
+}
+
+pub(crate) fn fit(
+    probe: &Probe<'_>,
+    text: &str,
+    alphabet: Alphabet,
+    lead: &[u8],
+    bytes: usize,
+    check: fn(&[u8]) -> bool,
+) -> Fit {
+    let (letters, width) = letters(alphabet);
+    let len = text.len() + (bytes * 8).div_ceil(width);
+    if !probe.diagnose && probe.text.len() != len {
+        return mistyped(0, 0);
+    }
+    let walked = walk(probe.text, text, alphabet, len, len);
+    if let Err(fit @ Fit::Fault(..)) = walked {
+        return fit;
+    }
+    let body = probe.text.get(text.len()..).unwrap_or_default();
+    let (body, other) = match alphabet {
+        Alphabet::Base64 => (body.replace('+', "-").replace('/', "_"), body.contains(['+', '/'])),
+        _ => (body.to_owned(), false),
+    };
+    let width = if width == 6 { 6 } else { 5 };
+    let values = bits::values(body.as_bytes(), letters).unwrap_or_default();
+    if let Some(at) = (0..values.len()).find(|at| !bits::begins(values.get(..=*at).unwrap_or_default(), width, lead)) {
+        return bad_character(probe.text, text.len() + at, Alphabet::Starts);
+    }
+    if let Err(fit) = walked {
+        return fit;
+    }
+    match bits::to_bytes(&values, width) {
+        Some(all) if all.len() == bytes && check(&all) => match other {
+            true => Found::spelled(body),
+            false => Found::plain(),
+        },
+        Some(_) | None => mistyped(len, len),
+    }
+}
+
+pub(crate) fn starts(alphabet: Alphabet, lead: &[u8]) -> Vec<String> {
+    let (letters, width) = letters(alphabet);
+    let first = lead.first().map(|byte| usize::from(byte >> (8 - width)));
+    first.and_then(|value| letters.get(value)).map(|byte| char::from(*byte).to_string()).into_iter().collect()
+}
+
+/// Stellar's strkey: CRC-16 of all before, low byte first.
+pub(crate) fn crc16_le(bytes: &[u8]) -> bool {
+    bytes.split_last_chunk::<2>().is_some_and(|(payload, sum)| crc16(payload).to_le_bytes() == *sum)
+}
+

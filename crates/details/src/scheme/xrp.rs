@@ -1,0 +1,38 @@
+//! The XRP Ledger's X-addresses (XLS-5d): an account, a destination tag and a network in one string.
+
+use crate::fit::{Fit, Found};
+use crate::hash::Sum;
+use crate::memo::{Memo, MemoKind};
+use crate::probe::Probe;
+use crate::scheme::base58::{self, Check};
+
+const MAIN: &[u8] = &[0x05, 0x44];
+const TEST: &[u8] = &[0x04, 0x93];
+/// Account, flags, tag.
+const BODY: usize = 20 + 1 + 8;
+
+pub(crate) fn mainnet(probe: &Probe<'_>) -> Fit {
+    fit(probe, MAIN)
+}
+
+pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
+    fit(probe, TEST)
+}
+
+fn fit(probe: &Probe<'_>, lead: &[u8]) -> Fit {
+    let fit = base58::fit(probe, lead, BODY, Check::Sum(Sum::Sha256d), true);
+    if !matches!(fit, Fit::Full(_)) {
+        return fit;
+    }
+    let bytes = probe.base58(true).unwrap_or_default();
+    // The upper half of the tag is reserved, and so is any flag but "there is a tag".
+    match bytes.get(22..31) {
+        Some([0, 0, 0, 0, 0, 0, 0, 0, 0]) => fit,
+        Some([1, a, b, c, d, 0, 0, 0, 0]) => {
+            let tag = u32::from_le_bytes([*a, *b, *c, *d]);
+            let memo = Memo { kind: MemoKind::Tag, value: tag.to_string(), embedded: true };
+            Found { memo: Some(memo), ..Found::default() }.fit()
+        }
+        _ => crate::fit::mistyped(0, 0),
+    }
+}

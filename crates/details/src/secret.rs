@@ -1,0 +1,66 @@
+//! Private keys and seed phrases: recognised so that they are never stored, sent or logged.
+
+use crate::hash::Sum;
+use crate::network::Network;
+use crate::probe::Probe;
+use crate::table::{self, HexKeys};
+use crate::Secret;
+
+/// Words that a wallet is restored from: BIP-39's counts, Monero's and Algorand's 25, Electrum's 13.
+const PHRASES: [usize; 7] = [12, 13, 15, 18, 21, 24, 25];
+
+/// Which secret a text is.
+pub(crate) fn recognise(probe: &Probe<'_>, network: Network) -> Option<Secret> {
+    if is_phrase(probe.text) {
+        return Some(Secret::SeedPhrase);
+    }
+    (is_encoded_key(probe) || is_raw_key(probe.text, network)).then_some(Secret::Key)
+}
+
+/// The secret in a memo. Bare hexadecimal digits are no sign there: hashes are memos.
+pub(crate) fn in_memo(text: &str) -> Option<Secret> {
+    let text = text.trim();
+    if is_phrase(text) {
+        return Some(Secret::SeedPhrase);
+    }
+    is_encoded_key(&Probe::new(text, false)).then_some(Secret::Key)
+}
+
+fn is_phrase(text: &str) -> bool {
+    let words = || text.split_whitespace();
+    let alphabetic = |word: &str| word.chars().all(char::is_alphabetic) && word.chars().count() <= 12;
+    text.contains(' ') && PHRASES.contains(&words().count()) && words().all(alphabetic)
+}
+
+/// A key in an encoding with a checksum or an unmistakable beginning.
+fn is_encoded_key(probe: &Probe<'_>) -> bool {
+    let text = probe.text;
+    if table::SECRET_STARTS.iter().any(|start| text.len() > start.len() + 20 && text.starts_with(start)) {
+        return true;
+    }
+    if let Some(payload) = (47..=52).contains(&text.len()).then(|| probe.base58check(false, Sum::Sha256d)).flatten() {
+        // Wallet import format: version, 32 bytes, perhaps a byte that says "compressed". No address is this long.
+        return matches!(payload, [_, key @ ..] if key.len() == 32) || matches!(payload, [_, key @ .., 1] if key.len() == 32);
+    }
+    // XRP Ledger seeds of 16 bytes; extended keys of BIP-32; keys under a password of BIP-38.
+    if text.starts_with('s') && (29..=31).contains(&text.len()) {
+        return matches!(probe.base58check(true, Sum::Sha256d), Some([0x21, ..] | [1, 0xe1, 0x4b, ..]));
+    }
+    if text.starts_with("6P") && text.len() == 58 {
+        return matches!(probe.base58check(false, Sum::Sha256d), Some([1, 0x42 | 0x43, ..]));
+    }
+    // Solana's 64-byte pairs.
+    (86..=88).contains(&text.len()) && probe.base58(false).is_some_and(|bytes| bytes.len() == 64)
+}
+
+/// 32 bytes in hexadecimal digits: an Ethereum, Tron or Bitcoin key, unless the network writes addresses so.
+fn is_raw_key(text: &str, network: Network) -> bool {
+    let prefixed = text.strip_prefix("0x");
+    let digits = prefixed.unwrap_or(text);
+    let hex = digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    hex && match network.row().keys {
+        HexKeys::None => false,
+        HexKeys::Bare => prefixed.is_none(),
+        HexKeys::Prefixed => true,
+    }
+}

@@ -1,0 +1,127 @@
+//! The networks: one row each. A network that follows a known scheme is added by its row alone.
+//!
+//! Every figure was checked against the specification that its row names; `../shared/reference` was only a start.
+
+mod accounts;
+mod bitcoin;
+mod cosmos;
+mod ethereum;
+mod make;
+mod money;
+
+use crate::scheme::Form;
+use crate::{MemoSpec, Warning};
+
+/// One network.
+pub(crate) struct Row {
+    pub(crate) symbol: &'static str,
+    pub(crate) forms: &'static [Form],
+    pub(crate) memo: MemoSpec,
+    /// Whether it is a blockchain; else a card, an account, a purse.
+    pub(crate) chain: bool,
+    /// Whether its private keys are written in the same digits as something else.
+    pub(crate) keys: HexKeys,
+    /// A remark that goes with every address of the network.
+    pub(crate) warning: Option<Warning>,
+}
+
+impl PartialEq for Row {
+    fn eq(&self, other: &Self) -> bool {
+        self.symbol == other.symbol
+    }
+}
+
+impl Eq for Row {}
+
+/// When 64 hexadecimal digits are taken for a private key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HexKeys {
+    /// Never: the network's own addresses are such digits, or it has no keys.
+    None,
+    /// Where they stand alone.
+    Bare,
+    /// Also after `0x`.
+    Prefixed,
+}
+
+const PARTS: [&[Row]; 5] = [bitcoin::ROWS, ethereum::ROWS, cosmos::ROWS, accounts::ROWS, money::ROWS];
+
+/// All rows.
+pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
+    PARTS.into_iter().flatten()
+}
+
+/// The row of a symbol, in capital or small letters.
+pub(crate) fn by_symbol(symbol: &str) -> Option<&'static Row> {
+    rows().find(|row| row.symbol.eq_ignore_ascii_case(symbol))
+}
+
+/// Other names of networks.
+pub(crate) const ALIASES: &[(&str, &str)] = &[
+    ("AVAXC", "AVAX-C"),
+    ("AVAX", "AVAX-C"),
+    ("AVAXX", "AVAX-X"),
+    ("AVAX-P", "AVAX-X"),
+    ("MATIC", "POLYGON"),
+    ("POL", "POLYGON"),
+    ("ARB", "ARBITRUM"),
+    ("OPTIMISM", "OP"),
+    ("BNB", "BSC"),
+    ("FTM", "S"),
+    ("SONIC", "S"),
+    ("LUNA", "LUNC"),
+    ("GRAM", "TON"),
+    ("TRON", "TRX"),
+    ("ETHEREUM", "ETH"),
+    ("BITCOIN", "BTC"),
+    ("NANO", "XNO"),
+    ("XCH-E", "XEC"),
+    ("VAULTA", "EOS"),
+    ("RSK", "RBTC"),
+];
+
+/// Standards of tokens (`USDT-TRC20`) and the network that carries them. A network's own symbol serves too.
+pub(crate) const STANDARDS: &[(&str, &str)] = &[
+    ("TRC20", "TRX"),
+    ("TRC10", "TRX"),
+    ("TRON", "TRX"),
+    ("ERC20", "ETH"),
+    ("BEP20", "BSC"),
+    ("BEP2", "BNB_BEACON"),
+    ("SPL", "SOL"),
+    ("SOLANA", "SOL"),
+    ("AVAXC", "AVAX-C"),
+    ("AVAX", "AVAX-C"),
+    ("CCHAIN", "AVAX-C"),
+    ("MATIC", "POLYGON"),
+    ("POL", "POLYGON"),
+    ("ARB", "ARBITRUM"),
+    ("OPTIMISM", "OP"),
+    ("JETTON", "TON"),
+    ("APTOS", "APT"),
+    ("STELLAR", "XLM"),
+    ("ALGORAND", "ALGO"),
+    ("TEZOS", "XTZ"),
+    ("KASPA", "KAS"),
+    ("SONIC", "S"),
+    ("OMNI", "BTC"),
+];
+
+/// Countries and card schemes that an asset may narrow `IBAN`, `PHONE` and `CARD` to.
+pub(crate) const NARROWS: &[&str] =
+    &["KZ", "RU", "UZ", "VISA", "MASTERCARD", "MIR", "UNIONPAY", "MAESTRO", "AMEX", "UZCARD", "HUMO"];
+
+/// A capital letter as a text that lives on.
+pub(crate) fn letter(letter: u8) -> &'static str {
+    const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let at = usize::from(letter.wrapping_sub(b'A'));
+    LETTERS.get(at..at + 1).unwrap_or_default()
+}
+
+/// Beginnings that only secrets have: extended keys (BIP-32 and SLIP-132), Sapling's, Tezos', Sui's, Aptos' …
+pub(crate) const SECRET_STARTS: &[&str] = &[
+    "xprv", "yprv", "zprv", "Yprv", "Zprv", "tprv", "uprv", "vprv", "Ltpv", "Mtpv", "dprv", "drkp",
+    "secret-extended-key-", "secret-spending-key-", "edsk", "edesk", "spsk", "p2sk", "suiprivkey1", "ed25519-priv-0x",
+    "secp256k1-priv-0x", "root_xsk1", "acct_xsk1", "addr_xsk1", "addr_sk1", "stake_sk1", "PVT_K1_", "PVT_R1_",
+    "BEGIN", "-----BEGIN", "nsec1", "ncryptsec1",
+];

@@ -1,0 +1,80 @@
+//! `office.toml`: the offer's rules with their clauses, and what a feed cannot say.
+
+mod clauses;
+mod direction;
+mod offer;
+mod refused;
+mod rule;
+mod terms;
+
+pub(crate) use direction::{Defaults, Extra};
+
+use crate::fault::FaultKind;
+use crate::toml_file::{Reader, Spot, Table, text};
+use obmen_exchange::{Asset, Consent, Offer, RefusedTerritories, ScenarioId, Terms};
+
+const KEYS: [&str; 11] = [
+    "name",
+    "offer",
+    "defaults",
+    "direction",
+    "cancellation",
+    "tolerance",
+    "stages",
+    "rule",
+    "notice",
+    "refused",
+    "consent",
+];
+
+/// The file's content. Where something is absent, the reader holds the fault.
+#[derive(Debug, Default)]
+pub(crate) struct OfficeFile {
+    pub(crate) name: Option<String>,
+    pub(crate) offer: Option<Offer>,
+    pub(crate) defaults: Defaults,
+    pub(crate) extras: Vec<Spot<Extra>>,
+    pub(crate) terms: Terms,
+    pub(crate) refused: Option<RefusedTerritories>,
+    pub(crate) consents: Vec<Consent>,
+    /// Every clause that is cited, in the order of the file, each once.
+    pub(crate) cited: Vec<String>,
+}
+
+/// Reads the whole file; `assets` are those of `assets.toml` that have no fault.
+pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &[Asset]) -> OfficeFile {
+    root.check_keys(reader, &KEYS);
+    let name = root.required(reader, "name", text).map(|it| it.value);
+    let offer = match root.table(reader, "offer") {
+        Some(table) => offer::read(reader, &table),
+        None => {
+            root.fault(reader, "offer", FaultKind::MissingKey("offer"));
+            None
+        }
+    };
+    let defaults = root.table(reader, "defaults").map(|it| direction::defaults(reader, &it));
+    let mut cited = clauses::Cited::default();
+    let terms = terms::read(reader, root, &mut cited);
+    check_every_scenario(reader, root, &terms);
+    let refused = root.table(reader, "refused").and_then(|it| refused::read(reader, &it, &mut cited));
+    let consents = clauses::named(reader, &root.tables(reader, "consent"), &mut cited);
+    OfficeFile {
+        name,
+        offer,
+        defaults: defaults.unwrap_or_default(),
+        extras: direction::read(reader, root, assets),
+        terms,
+        refused,
+        consents: consents.into_iter().map(|(id, clauses)| Consent { id, clauses }).collect(),
+        cited: cited.0,
+    }
+}
+
+/// What an offer does not state is said too, by a rule whose outcome is `not-stated`.
+fn check_every_scenario(reader: &mut Reader<'_>, root: &Table<'_>, terms: &Terms) {
+    for scenario in ScenarioId::ALL {
+        if terms.rules_for(scenario).next().is_none() {
+            root.fault(reader, "rule", FaultKind::NoRule(scenario.as_str()));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Turns the English texts into typed keys, so that a text nobody wrote does not compile; and, for programs that carry
+//! their texts, every language into a table.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// CLDR's plural categories that our languages have, in the order of a plural's four slots.
+const CATEGORIES: [&str; 4] = ["one", "few", "many", "other"];
+const LANGUAGES: [&str; 2] = ["en", "ru"];
+
+type Texts = BTreeMap<String, String>;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../locales");
+    let english = read(&locales, "en")?;
+    let slots = slots(&english);
+
+    let mut code = String::new();
+    let names: Vec<&String> = slots.iter().flat_map(|slot| slot.names.iter()).collect();
+    writeln!(code, "pub(crate) const NAMES: [&str; {}] = {names:?};", names.len())?;
+    let mut index = 0usize;
+    for slot in &slots {
+        let constant = constant(&slot.base);
+        let kind = if slot.names.len() == 1 { "Key" } else { "Plural" };
+        writeln!(code, "#[doc = {:?}]\npub const {constant}: {kind} = {kind}({index});", slot.text)?;
+        index += slot.names.len();
+    }
+    for language in LANGUAGES {
+        let texts = read(&locales, language)?;
+        let row: Vec<&str> = names.iter().map(|name| texts.get(*name).map_or("", String::as_str)).collect();
+        let table = language.to_uppercase();
+        writeln!(
+            code,
+            "#[cfg(feature = \"embedded\")]\npub(crate) const {table}: [&str; {}] = {row:?};",
+            row.len()
+        )?;
+    }
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("keys.rs"), code)?;
+    Ok(())
+}
+
+/// A key of its own, or the four forms of a plural.
+struct Slot {
+    base: String,
+    names: Vec<String>,
+    text: String,
+}
+
+fn slots(english: &Texts) -> Vec<Slot> {
+    let mut seen = BTreeSet::new();
+    let mut slots = Vec::new();
+    for (name, text) in english {
+        let plural = name
+            .rsplit_once('.')
+            .filter(|(base, last)| CATEGORIES.contains(last) && english.contains_key(&format!("{base}.one")));
+        let base = plural.map_or(name.as_str(), |(base, _)| base);
+        if !seen.insert(base.to_owned()) {
+            continue;
+        }
+        let names = match plural {
+            Some((base, _)) => CATEGORIES.iter().map(|category| format!("{base}.{category}")).collect(),
+            None => vec![name.clone()],
+        };
+        slots.push(Slot { base: base.to_owned(), names, text: text.clone() });
+    }
+    slots
+}
+
+fn read(locales: &Path, language: &str) -> Result<Texts, Box<dyn Error>> {
+    let mut all = Texts::new();
+    for file in ["core", "page", "cli"] {
+        let wanted =
+            file == "core" || env::var_os(format!("CARGO_FEATURE_{}", file.to_uppercase())).is_some();
+        let path = locales.join(language).join(file).with_extension("json");
+        println!("cargo::rerun-if-changed={}", path.display());
+        if !wanted {
+            continue;
+        }
+        let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let texts: Texts = serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
+        for (name, text) in texts {
+            if all.insert(name.clone(), text).is_some() {
+                return Err(format!("{}: {name} stands in another file already", path.display()).into());
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// `problem.below-minimum.send` is `PROBLEM_BELOW_MINIMUM_SEND`.
+fn constant(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
+}

@@ -1,0 +1,122 @@
+//! The texts of one language.
+
+use crate::key::{Key, NAMES, Plural};
+use crate::lang::{Category, Lang};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// Every text of one language, by key. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    lang: Lang,
+    texts: Arc<[Cow<'static, str>]>,
+}
+
+impl Catalogue {
+    /// Asks `lookup` once for each name. A text it does not have shows its name, so that a gap is seen and nothing
+    /// is blank.
+    #[must_use]
+    pub fn from_lookup(lang: Lang, mut lookup: impl FnMut(&str) -> Option<String>) -> Self {
+        let texts = NAMES.iter().map(|name| lookup(name).map_or(Cow::Borrowed(*name), Cow::Owned)).collect();
+        Self { lang, texts }
+    }
+
+    /// The texts that were built in; English where a language has a gap.
+    #[cfg(feature = "embedded")]
+    #[must_use]
+    pub fn embedded(lang: Lang) -> Self {
+        use crate::key::{EN, RU};
+        let own: &'static [&'static str] = match lang {
+            Lang::En => &EN,
+            Lang::Ru => &RU,
+        };
+        let text =
+            |(own, english): (&&'static str, &&'static str)| if own.is_empty() { *english } else { *own };
+        Self { lang, texts: own.iter().zip(&EN).map(text).map(Cow::Borrowed).collect() }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A text as it stands, placeholders and all.
+    #[must_use]
+    pub fn text(&self, key: Key) -> &str {
+        self.at(key.0)
+    }
+
+    /// A text with its `{placeholders}` filled; one that is not given stays visible.
+    #[must_use]
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+        fill(self.text(key), values)
+    }
+
+    /// The form of a text for `count`, which fills `{count}`; further placeholders as in [`Self::fill`].
+    #[must_use]
+    pub fn count(&self, plural: Plural, count: u64, values: &[(&str, &str)]) -> String {
+        let count_text = count.to_string();
+        let mut all = Vec::with_capacity(values.len() + 1);
+        all.extend_from_slice(values);
+        all.push(("count", &count_text));
+        fill(self.form(plural, self.lang.category(count)), &all)
+    }
+
+    fn form(&self, plural: Plural, category: Category) -> &str {
+        let slot = match category {
+            Category::One => 0,
+            Category::Few => 1,
+            Category::Many => 2,
+            Category::Other => 3,
+        };
+        let has = |slot: u16| {
+            let text = self.at(plural.0 + slot);
+            (!text.is_empty() && text != Key(plural.0 + slot).name()).then_some(text)
+        };
+        has(slot).or_else(|| has(3)).or_else(|| has(2)).unwrap_or_else(|| self.at(plural.0 + 3))
+    }
+
+    fn at(&self, slot: u16) -> &str {
+        self.texts.get(usize::from(slot)).map_or("", |text| text)
+    }
+}
+
+/// In one pass, so that a filled value is never read for placeholders again.
+fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let value = after.split_once('}').and_then(|(name, tail)| {
+            values.iter().find(|(given, _)| *given == name).map(|(_, value)| (*value, tail))
+        });
+        match value {
+            Some((value, tail)) => {
+                filled.push_str(value);
+                rest = tail;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn a_filled_value_is_not_read_again() {
+        assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]), "{b} and 2");
+    }
+
+    #[test]
+    fn an_unknown_placeholder_stays_visible() {
+        assert_eq!(fill("{a} {c", &[("b", "2")]), "{a} {c");
+    }
+}

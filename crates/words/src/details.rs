@@ -1,0 +1,178 @@
+//! Words for what is wrong with details.
+
+use crate::input::{place, shown};
+use crate::{Words, key};
+use obmen_details::{Alphabet, Answer, Code, Lengths, MemoFault, MemoKind, Network, Secret, Verdict};
+
+impl Words<'_> {
+    /// One word for a verdict.
+    #[must_use]
+    pub fn verdict(&self, verdict: Verdict) -> String {
+        self.text(match verdict {
+            Verdict::Valid => key::VERDICT_VALID,
+            Verdict::Incomplete => key::VERDICT_INCOMPLETE,
+            Verdict::Invalid => key::VERDICT_INVALID,
+        })
+    }
+
+    /// What is wrong or missing; `None` where nothing is.
+    #[must_use]
+    pub fn answer(&self, answer: &Answer) -> Option<String> {
+        let code = |code| self.detail_code(code, answer);
+        match answer.verdict {
+            Verdict::Valid => None,
+            Verdict::Incomplete => Some(self.text(key::DETAIL_INCOMPLETE)),
+            Verdict::Invalid => answer.code.as_ref().map(code),
+        }
+    }
+
+    /// What an incomplete answer becomes where nothing more is typed: shown on leaving the field.
+    #[must_use]
+    pub fn answer_at_end(&self, answer: &Answer) -> Option<String> {
+        match (answer.verdict, &answer.ends) {
+            (Verdict::Incomplete, Some(code)) => Some(self.detail_code(code, answer)),
+            _ => self.answer(answer),
+        }
+    }
+
+    /// What a code means in an answer.
+    #[must_use]
+    pub fn detail_code(&self, code: &Code, answer: &Answer) -> String {
+        let network = answer.network.symbol();
+        match code {
+            Code::UnknownNetwork => self.text(key::DETAIL_UNKNOWN_NETWORK),
+            Code::PrivateKey(Secret::Key) => self.text(key::DETAIL_PRIVATE_KEY),
+            Code::PrivateKey(Secret::SeedPhrase) => self.text(key::DETAIL_SEED_PHRASE),
+            Code::TestNetwork(kind) => self
+                .catalogue
+                .fill(key::DETAIL_TEST_NETWORK, &[("network", network), ("type", kind.as_str())]),
+            Code::WrongNetwork if answer.looks_like.is_empty() => {
+                self.catalogue.fill(key::DETAIL_WRONG_NETWORK, &[("network", network)])
+            }
+            Code::WrongNetwork => {
+                let values = [("network", network), ("networks", &*answer.looks_like.join(", "))];
+                self.catalogue.fill(key::DETAIL_WRONG_NETWORK_LOOKS_LIKE, &values)
+            }
+            Code::WrongForm { kind } => {
+                self.catalogue.fill(key::DETAIL_WRONG_FORM, &[("network", network), ("kind", kind)])
+            }
+            Code::WrongCurrency { expected } => {
+                self.catalogue.fill(key::DETAIL_WRONG_CURRENCY, &[("expected", expected)])
+            }
+            Code::BadChecksum => match answer.position {
+                Some(at) => self.catalogue.fill(key::DETAIL_BAD_CHECKSUM_AT, &[("place", &place(at))]),
+                None => self.text(key::DETAIL_BAD_CHECKSUM),
+            },
+            Code::BadLength { found, allowed } => self.bad_length(*found, *allowed),
+            Code::BadCharacter { found, lookalike, allowed } => {
+                self.bad_character(*found, *lookalike, *allowed, answer)
+            }
+            Code::MemoRequired => {
+                self.catalogue.fill(key::DETAIL_MEMO_REQUIRED, &[("memo", &self.usual_memo(answer.network))])
+            }
+            Code::MemoInvalid(fault) => self.memo_fault(fault, answer.network),
+            Code::MemoUnexpected => self.text(key::DETAIL_MEMO_UNEXPECTED),
+        }
+    }
+
+    /// What a memo of a kind is called.
+    #[must_use]
+    pub fn memo_kind(&self, kind: MemoKind) -> String {
+        self.text(match kind {
+            MemoKind::Text => key::MEMO_KIND_TEXT,
+            MemoKind::Id => key::MEMO_KIND_ID,
+            MemoKind::Hash => key::MEMO_KIND_HASH,
+            MemoKind::Tag => key::MEMO_KIND_TAG,
+            MemoKind::Comment => key::MEMO_KIND_COMMENT,
+            MemoKind::PaymentId => key::MEMO_KIND_PAYMENT_ID,
+        })
+    }
+
+    /// What is wrong with a memo.
+    #[must_use]
+    pub fn memo_fault(&self, fault: &MemoFault, network: Network) -> String {
+        let named = ("network", network.symbol());
+        match fault {
+            MemoFault::TooLong { found, allowed } => {
+                let values = [("found", &*found.to_string()), ("allowed", &*allowed.to_string())];
+                self.catalogue.fill(key::DETAIL_MEMO_INVALID_TOO_LONG, &values)
+            }
+            MemoFault::NotNumber => self.text(key::DETAIL_MEMO_INVALID_NOT_NUMBER),
+            MemoFault::TooLarge => self.catalogue.fill(key::DETAIL_MEMO_INVALID_TOO_LARGE, &[named]),
+            MemoFault::NotHash => self.text(key::DETAIL_MEMO_INVALID_NOT_HASH),
+            MemoFault::Conflict => self.text(key::DETAIL_MEMO_INVALID_CONFLICT),
+            MemoFault::Kind(kind) => {
+                let kind = self.memo_kind(*kind);
+                self.catalogue.fill(key::DETAIL_MEMO_INVALID_KIND, &[named, ("kind", &kind)])
+            }
+            MemoFault::Obsolete => self.text(key::DETAIL_MEMO_INVALID_OBSOLETE),
+        }
+    }
+
+    /// That no network has this symbol.
+    #[must_use]
+    pub fn unknown_network(&self, symbol: &str) -> String {
+        self.catalogue.fill(key::DETAIL_UNKNOWN_NETWORK_NAMED, &[("symbol", symbol)])
+    }
+
+    /// What the memo of a network is usually called.
+    pub(crate) fn usual_memo(&self, network: Network) -> String {
+        self.memo_kind(network.memo().kinds.first().copied().unwrap_or(MemoKind::Text))
+    }
+
+    fn bad_length(&self, found: usize, Lengths { min, max }: Lengths) -> String {
+        let (found, min_text, max_text) = (found.to_string(), min.to_string(), max.to_string());
+        let values = [("found", &*found), ("min", &*min_text), ("max", &*max_text)];
+        let key = if min == max { key::DETAIL_BAD_LENGTH_EXACT } else { key::DETAIL_BAD_LENGTH_RANGE };
+        self.catalogue.fill(key, &values)
+    }
+
+    fn bad_character(
+        &self,
+        found: char,
+        lookalike: Option<char>,
+        allowed: Alphabet,
+        answer: &Answer,
+    ) -> String {
+        let found = shown(found);
+        let allowed = self.alphabet(allowed, answer.network);
+        match (answer.position.map(place), lookalike) {
+            (Some(place), Some(meant)) => {
+                let values = [("place", &*place), ("found", &*found), ("lookalike", &*shown(meant))];
+                self.catalogue.fill(key::DETAIL_BAD_CHARACTER_LOOKALIKE, &values)
+            }
+            (Some(place), None) => {
+                let values = [("place", &*place), ("found", &*found), ("allowed", &*allowed)];
+                self.catalogue.fill(key::DETAIL_BAD_CHARACTER_AT, &values)
+            }
+            (None, _) => {
+                self.catalogue.fill(key::DETAIL_BAD_CHARACTER, &[("found", &found), ("allowed", &allowed)])
+            }
+        }
+    }
+
+    fn alphabet(&self, alphabet: Alphabet, network: Network) -> String {
+        self.text(match alphabet {
+            Alphabet::Starts => {
+                return self
+                    .catalogue
+                    .fill(key::ALPHABET_STARTS, &[("starts", &network.starts().join(", "))]);
+            }
+            Alphabet::Digits => key::ALPHABET_DIGITS,
+            Alphabet::Hex => key::ALPHABET_HEX,
+            Alphabet::HexLower => key::ALPHABET_HEX_LOWER,
+            Alphabet::Base58 => key::ALPHABET_BASE58,
+            Alphabet::Bech32 => key::ALPHABET_BECH32,
+            Alphabet::OneCase => key::ALPHABET_ONE_CASE,
+            Alphabet::Base32 => key::ALPHABET_BASE32,
+            Alphabet::Base32Lower => key::ALPHABET_BASE32_LOWER,
+            Alphabet::Base64 => key::ALPHABET_BASE64,
+            Alphabet::C32 => key::ALPHABET_C32,
+            Alphabet::Nano => key::ALPHABET_NANO,
+            Alphabet::Lower => key::ALPHABET_LOWER,
+            Alphabet::Alphanumeric => key::ALPHABET_ALPHANUMERIC,
+            Alphabet::Name => key::ALPHABET_NAME,
+            Alphabet::Email => key::ALPHABET_EMAIL,
+        })
+    }
+}

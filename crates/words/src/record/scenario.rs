@@ -1,0 +1,111 @@
+//! Scenarios as JSON.
+
+use super::quote::{Quote, text};
+use crate::Words;
+use obmen_exchange::{Clause, Market, ScenarioFee, WhatIf};
+use serde::Serialize;
+
+/// A quote with every scenario of the office's offer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scenarios {
+    /// The quote.
+    pub quote: Quote,
+    /// All twelve ids, in order; alternatives follow one another.
+    pub scenarios: Vec<Scenario>,
+}
+
+/// One outcome of one scenario.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scenario {
+    /// Which.
+    pub id: &'static str,
+    /// `exchange`, `refund`, `lost`, `blocked`, `forbidden`, `not-stated` or `not-applicable`.
+    pub outcome: &'static str,
+    /// `shall` or `may`.
+    pub modality: &'static str,
+    /// The asset the visitor ends up with.
+    pub asset: Option<String>,
+    /// How much of it.
+    pub amount: Option<String>,
+    /// What is kept.
+    pub fee: Option<Fee>,
+    /// What comes back beside an exchange.
+    pub refund: Option<Refund>,
+    /// What arrived, or is assumed to, in the give asset.
+    pub received: Option<String>,
+    /// By when.
+    pub deadline_hours: Option<u32>,
+    /// Where the offer says so.
+    pub clauses: Vec<Clause>,
+    /// Interpretations, several joined by a blank.
+    pub reading: Option<String>,
+    /// Circumstances, a sentence each.
+    pub conditions: Vec<String>,
+}
+
+/// What is kept from a refund.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fee {
+    /// How much.
+    pub amount: Option<String>,
+    /// Of which asset.
+    pub asset: String,
+    /// The stated percentage of the request's amount.
+    pub percent: Option<String>,
+    /// Whether the cap made it less.
+    pub capped: Option<bool>,
+    /// The stated cap, US dollars.
+    pub cap_usd: Option<String>,
+    /// US dollars per unit that the cap was reckoned with.
+    pub usd_rate: Option<String>,
+}
+
+/// What comes back beside an exchange.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Refund {
+    /// How much.
+    pub amount: Option<String>,
+    /// Of which asset.
+    pub asset: String,
+}
+
+/// A quote and its scenarios as JSON.
+#[must_use]
+pub fn scenarios(
+    words: Words<'_>,
+    market: &Market<'_>,
+    quote: &obmen_exchange::Quote<'_>,
+    what_if: &WhatIf,
+) -> Scenarios {
+    let scenarios = market.scenarios(quote, what_if).iter().map(|s| scenario(words, s)).collect();
+    Scenarios { quote: super::quote(words, market, quote), scenarios }
+}
+
+fn scenario(words: Words<'_>, scenario: &obmen_exchange::Scenario<'_>) -> Scenario {
+    let readings: Vec<String> = scenario.readings.iter().map(|r| words.reading(*r)).collect();
+    Scenario {
+        id: scenario.id.as_str(),
+        outcome: scenario.outcome.as_str(),
+        modality: scenario.modality.as_str(),
+        asset: text(scenario.asset),
+        amount: text(scenario.amount),
+        fee: scenario.fee.map(fee),
+        refund: scenario.refund.map(|r| Refund { amount: text(r.amount), asset: r.asset.to_string() }),
+        received: text(scenario.received),
+        deadline_hours: scenario.deadline_hours,
+        clauses: scenario.clauses.to_vec(),
+        reading: (!readings.is_empty()).then(|| readings.join(" ")),
+        conditions: scenario.conditions.iter().map(|c| words.condition(*c)).collect(),
+    }
+}
+
+fn fee(fee: ScenarioFee) -> Fee {
+    Fee {
+        amount: text(fee.amount),
+        asset: fee.asset.to_string(),
+        percent: text(fee.percent),
+        capped: fee.capped,
+        cap_usd: text(fee.cap_usd),
+        usd_rate: text(fee.usd_rate),
+    }
+}

@@ -1,0 +1,70 @@
+use super::{Fault, get};
+use crate::browser::parse;
+use obmen_exchange::{Market, OfficialRates, Office, RateSheet};
+use obmen_words::Lang;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// An office's own texts, in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct OfficeTexts {
+    /// Paraphrases, by clause.
+    #[serde(default)]
+    pub clauses: BTreeMap<String, String>,
+    /// Rules without figures, by id.
+    #[serde(default)]
+    pub notices: BTreeMap<String, String>,
+    /// What is agreed to, by id.
+    #[serde(default)]
+    pub consents: BTreeMap<String, String>,
+    /// Names of assets, by code.
+    #[serde(default)]
+    pub assets: BTreeMap<String, String>,
+    /// Names of territories that have no ISO code, by the office's slug.
+    #[serde(default)]
+    pub territories: BTreeMap<String, String>,
+}
+
+/// An office, what it says in the visitor's language, and the official rates it is judged by.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct OfficeEntry {
+    /// The office.
+    pub office: Office,
+    /// Its texts.
+    #[serde(default)]
+    pub texts: OfficeTexts,
+    /// Official rates.
+    pub reference: Option<OfficialRates>,
+}
+
+impl OfficeEntry {
+    /// What quotes are reckoned from.
+    #[must_use]
+    pub fn market<'a>(&'a self, sheet: &'a RateSheet) -> Market<'a> {
+        Market { office: &self.office, sheet, reference: self.reference.as_ref() }
+    }
+}
+
+#[derive(Deserialize)]
+struct Offices {
+    offices: Vec<OfficeEntry>,
+}
+
+/// Every office, with its texts in a language.
+///
+/// # Errors
+/// [`Fault`] where they did not come or do not read.
+pub async fn offices(lang: Lang) -> Result<Arc<[OfficeEntry]>, Fault> {
+    let text = get(&["/api/v1/offices?lang=", lang.tag()].concat()).await?;
+    parse::<Offices>(&text).map(|all| all.offices.into()).ok_or(Fault::Unreadable)
+}
+
+/// The rates of an office.
+///
+/// # Errors
+/// [`Fault`] where they did not come or do not read.
+pub async fn rates(office: &str) -> Result<Arc<RateSheet>, Fault> {
+    let text = get(&["/api/v1/offices/", office, "/rates"].concat()).await?;
+    parse::<RateSheet>(&text).map(Arc::new).ok_or(Fault::Unreadable)
+}

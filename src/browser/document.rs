@@ -1,0 +1,57 @@
+//! The document and what belongs to it: the root's attributes, focus, the clipboard, the connection.
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Sets an attribute of the root element, or takes it away.
+pub(crate) fn set_root(name: &str, value: Option<&str>) {
+    if let Some(root) = document().document_element() {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Moves the focus to an element, once what is being drawn stands.
+pub(crate) fn focus(id: &'static str) {
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Puts a text on the clipboard.
+pub(crate) fn copy(text: &str) {
+    // A refused clipboard leaves the text on screen, where it can be selected.
+    let _ = window().navigator().clipboard().write_text(text);
+}
+
+/// The browser's language.
+pub(crate) fn language() -> Option<String> {
+    window().navigator().language()
+}
+
+/// A fresh random key for one application.
+pub(crate) fn new_key() -> Option<String> {
+    Some(window().crypto().ok()?.random_uuid())
+}
+
+/// Whether the browser believes it has a connection.
+pub(crate) fn online() -> bool {
+    window().navigator().on_line()
+}
+
+/// The connection, as the browser tells it.
+pub(crate) fn watch_connection() -> Signal<bool> {
+    let connected = RwSignal::new(online());
+    let up = window_event_listener(ev::online, move |_| connected.set(true));
+    let down = window_event_listener(ev::offline, move |_| connected.set(false));
+    on_cleanup(move || {
+        up.remove();
+        down.remove();
+    });
+    connected.into()
+}

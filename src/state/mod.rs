@@ -1,0 +1,27 @@
+//! Inputs as signals, and what the core makes of them. One typed context a file; nothing here draws.
+//!
+//! Only inputs are set: by the visitor, by the address, by the network. Whatever follows from them is a memo.
+
+mod application;
+mod choice;
+mod connection;
+mod details;
+mod market;
+mod quote;
+mod scenarios;
+mod speech;
+mod theme;
+mod typed;
+mod what_if;
+
+pub use application::{Application, Step};
+pub use choice::{Choice, Pair, Side, TypedAmount};
+pub use connection::Connection;
+pub use details::{Details, End, EndInput, EndState, Ends, MemoView};
+pub use market::{Bound, Loaded, Markets};
+pub use quote::{QuoteFigures, QuoteState};
+pub use scenarios::{ScenarioFigures, Scenarios};
+pub use speech::Speech;
+pub use theme::Theme;
+pub use typed::{Entry, Read};
+pub use what_if::WhatIfInputs;

@@ -1,0 +1,147 @@
+//! The visitor's language: texts, and figures as it writes them.
+
+use super::Markets;
+use crate::api::OfficeEntry;
+use crate::browser::{Ago, Formats, Territories};
+use leptos::prelude::*;
+use obmen_exchange::{Amount, AssetCode, Number, Percent};
+use obmen_words::{Catalogue, Figures, Key, Lang, Plural, Words};
+use std::rc::Rc;
+
+/// The language in force.
+#[derive(Clone, Copy)]
+pub struct Speech {
+    /// The language chosen; none means the browser's.
+    pub lang: RwSignal<Option<Lang>>,
+    /// The texts that came last.
+    pub catalogue: RwSignal<Option<Catalogue>>,
+    markets: Markets,
+}
+
+impl Speech {
+    /// Speaks of the offices in `markets`.
+    #[must_use]
+    pub fn new(lang: Option<Lang>, markets: Markets) -> Self {
+        Self { lang: RwSignal::new(lang), catalogue: RwSignal::new(None), markets }
+    }
+
+    /// The language asked for.
+    #[must_use]
+    pub fn wanted(self) -> Lang {
+        self.lang.get().or_else(|| Lang::parse(&crate::browser::language()?)).unwrap_or_default()
+    }
+
+    /// The language of the texts at hand.
+    fn spoken(self) -> Lang {
+        self.catalogue.with(|c| c.as_ref().map(Catalogue::lang)).unwrap_or_default()
+    }
+
+    /// A text.
+    #[must_use]
+    pub fn t(self, key: Key) -> String {
+        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| c.text(key).to_owned()))
+    }
+
+    /// A text, read anew whenever the language changes.
+    #[must_use]
+    pub fn live(self, key: Key) -> Signal<String> {
+        Signal::derive(move || self.t(key))
+    }
+
+    /// A text with its placeholders filled.
+    #[must_use]
+    pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
+        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| c.fill(key, values)))
+    }
+
+    /// The form of a text for a count.
+    #[must_use]
+    pub fn count(self, plural: Plural, count: u64, values: &[(&str, &str)]) -> String {
+        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| c.count(plural, count, values)))
+    }
+
+    /// The core's data in words.
+    #[must_use]
+    pub fn say(self, words: impl FnOnce(Words<'_>) -> String) -> String {
+        let printer = self.printer();
+        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| words(Words::new(c, &printer))))
+    }
+
+    fn printer(self) -> Printer {
+        Printer { formats: Formats::of(self.spoken()), entry: self.markets.entry.get() }
+    }
+
+    /// An amount without its unit.
+    #[must_use]
+    pub fn money(self, amount: &Amount) -> String {
+        Formats::of(self.spoken()).money(&amount.to_string(), amount.unit().scale())
+    }
+
+    /// An amount with its unit.
+    #[must_use]
+    pub fn amount(self, amount: &Amount) -> String {
+        self.printer().amount(amount)
+    }
+
+    /// A canonical number.
+    #[must_use]
+    pub fn number(self, canonical: &str) -> String {
+        Formats::of(self.spoken()).number(canonical)
+    }
+
+    /// The short name of an asset beside its amounts.
+    #[must_use]
+    pub fn unit(self, code: AssetCode) -> String {
+        self.markets.entry.with(|entry| unit(entry.as_deref(), code))
+    }
+
+    /// A day, `YYYY-MM-DD`.
+    #[must_use]
+    pub fn day(self, day: &str) -> String {
+        Formats::of(self.spoken()).day(day)
+    }
+
+    /// A moment of RFC 3339.
+    #[must_use]
+    pub fn moment(self, rfc3339: &str) -> String {
+        Formats::of(self.spoken()).moment(rfc3339)
+    }
+
+    /// "2 days ago".
+    #[must_use]
+    pub(crate) fn ago(self, ago: Ago) -> String {
+        Formats::of(self.spoken()).ago(ago).unwrap_or_default()
+    }
+
+    /// Names of territories.
+    #[must_use]
+    pub(crate) fn territories(self) -> Territories {
+        Territories::of(self.spoken())
+    }
+}
+
+/// Figures with the units of an office.
+struct Printer {
+    formats: Rc<Formats>,
+    entry: Option<std::sync::Arc<OfficeEntry>>,
+}
+
+impl Figures for Printer {
+    fn amount(&self, amount: &Amount) -> String {
+        let figure = self.formats.money(&amount.to_string(), amount.unit().scale());
+        [&figure, "\u{a0}", &unit(self.entry.as_deref(), amount.asset())].concat()
+    }
+
+    fn number(&self, number: &Number) -> String {
+        self.formats.number(&number.to_string())
+    }
+
+    fn percent(&self, percent: &Percent) -> String {
+        [&self.formats.number(&percent.to_string()), "\u{a0}%"].concat()
+    }
+}
+
+fn unit(entry: Option<&OfficeEntry>, code: AssetCode) -> String {
+    let asset = entry.and_then(|entry| entry.office.asset(code));
+    asset.map_or_else(|| code.to_string(), |asset| asset.currency.clone())
+}

@@ -1,0 +1,41 @@
+//! `cargo xtask page`: the page, built by Trunk into `dist/` and compressed.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::failure::{Failure, no_arguments};
+use crate::process::{run as run_program, timed};
+use crate::{places, setup, style, wasm};
+
+/// `cargo xtask page`.
+pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
+    no_arguments(rest)?;
+    setup::run(setup::For::Page)?;
+    build(&places::dist(), &[])
+}
+
+/// Builds the page into a folder, with these cargo features.
+pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
+    timed("the page's libraries", fetch)?;
+    style::join()?;
+    timed("the page", || trunk(dist, features))?;
+    timed("brotli and gzip", || compress(dist))
+}
+
+/// Trunk runs cargo offline, so that what a clone lacks is fetched before it.
+fn fetch() -> Result<(), Failure> {
+    run_program(wasm::command("cargo")?.args(["fetch", "--quiet", "--target", wasm::TARGET]))
+}
+
+fn trunk(dist: &Path, features: &[&str]) -> Result<(), Failure> {
+    let mut command = wasm::command("trunk")?;
+    command.args(["build", "--dist"]).arg(dist);
+    if !features.is_empty() {
+        command.arg("--features").arg(features.join(","));
+    }
+    run_program(&mut command)
+}
+
+fn compress(dist: &Path) -> Result<(), Failure> {
+    run_program(Command::new("node").arg(places::root().join("xtask/scripts/compress.mjs")).arg(dist))
+}

@@ -1,0 +1,63 @@
+//! Checks in Chromium.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::Report;
+use crate::failure::Failure;
+use crate::{browser, page, places, process, server, setup, size, wasm};
+
+/// The page's components, by wasm-bindgen's test runner.
+pub(super) fn components(report: &mut Report) -> Result<(), Failure> {
+    report.step("set-up for the browser", || setup::run(setup::For::Browser))?;
+    report.step("component tests in Chromium", || {
+        let driver = places::on_path("chromedriver");
+        let driver = driver.ok_or_else(|| Failure::Lacks("no chromedriver on PATH".to_owned()))?;
+        let mut command = wasm::command("cargo")?;
+        command
+            .args(["test", "--package", "obmen-page", "--target", wasm::TARGET])
+            .env("CHROMEDRIVER", driver)
+            // Symbols would make the modules ten times as large to load.
+            .env("CARGO_PROFILE_DEV_DEBUG", "0");
+        process::run(&mut command)
+    })
+}
+
+/// The page as it is shipped, and its bytes.
+pub(super) fn size(report: &mut Report) -> Result<(), Failure> {
+    report.step("set-up for the page", || setup::run(setup::For::Page))?;
+    report.step("the page", || page::build(&places::dist(), &[]))?;
+    report.step("first load", || size::run(&[]))
+}
+
+/// The page against a server, by Playwright.
+pub(super) fn end_to_end(report: &mut Report) -> Result<(), Failure> {
+    report.step("set-up for the browser", || setup::run(setup::For::Browser))?;
+    if !places::dist().join("index.html").is_file() {
+        report.step("the page", || page::build(&places::dist(), &[]))?;
+    }
+    let mut program = PathBuf::new();
+    report.step("the server", || {
+        program = server::build(false)?;
+        Ok(())
+    })?;
+    report.step("end-to-end tests in Chromium", || {
+        let mut command = Command::new("node");
+        // One file at a time: each starts a server and a browser of its own.
+        command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files()?);
+        process::run(browser::environment(&mut command, &program)?)
+    })
+}
+
+/// Node 20 takes no patterns here.
+fn files() -> Result<Vec<PathBuf>, Failure> {
+    let folder = places::root().join("tests/e2e");
+    let entries = fs::read_dir(&folder).map_err(Failure::file(&folder))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
