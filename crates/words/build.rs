@@ -9,6 +9,13 @@ use std::{env, fs};
 
 /// CLDR's plural categories that our languages have, in the order of a plural's four slots.
 const CATEGORIES: [&str; 4] = ["one", "few", "many", "other"];
+/// The files of a language, and the feature that asks for each.
+const FILES: [(&str, Option<&str>); 4] = [
+    ("core", None),
+    ("page", Some("CARGO_FEATURE_PAGE")),
+    ("cli", Some("CARGO_FEATURE_CLI")),
+    ("lint", Some("CARGO_FEATURE_CLI")),
+];
 const LANGUAGES: [&str; 2] = ["en", "ru"];
 
 type Texts = BTreeMap<String, String>;
@@ -71,9 +78,8 @@ fn slots(english: &Texts) -> Vec<Slot> {
 
 fn read(locales: &Path, language: &str) -> Result<Texts, Box<dyn Error>> {
     let mut all = Texts::new();
-    for file in ["core", "page", "cli"] {
-        let wanted =
-            file == "core" || env::var_os(format!("CARGO_FEATURE_{}", file.to_uppercase())).is_some();
+    for (file, feature) in FILES {
+        let wanted = feature.is_none_or(|feature| env::var_os(feature).is_some());
         let path = locales.join(language).join(file).with_extension("json");
         println!("cargo::rerun-if-changed={}", path.display());
         if !wanted {

@@ -40,7 +40,7 @@ pub(crate) fn new_key() -> Option<String> {
 }
 
 /// Whether the browser believes it has a connection.
-pub(crate) fn online() -> bool {
+fn online() -> bool {
     window().navigator().on_line()
 }
 
@@ -54,4 +54,30 @@ pub(crate) fn watch_connection() -> Signal<bool> {
         down.remove();
     });
     connected.into()
+}
+
+/// Closes a popover; the browser gives the focus back to the button that opened it.
+pub(crate) fn hide_popover(id: &str) {
+    let method = |element: &web_sys::Element| {
+        js_sys::Reflect::get(element, &"hidePopover".into()).ok()?.dyn_into::<js_sys::Function>().ok()
+    };
+    if let Some(element) = document().get_element_by_id(id)
+        && let Some(hide) = method(&element)
+    {
+        let _ = hide.call0(&element);
+    }
+}
+
+/// Whether a popover is open.
+pub(crate) fn is_open(id: &str) -> bool {
+    document().get_element_by_id(id).is_some_and(|element| element.matches(":popover-open").unwrap_or(false))
+}
+
+/// Scrolls an element into sight, no farther than needed.
+pub(crate) fn scroll_to(id: &str) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }

@@ -7,7 +7,9 @@ mod json;
 mod territories;
 
 pub(crate) use clock::{Ago, millis_of, now, tick};
-pub(crate) use document::{copy, focus, language, new_key, online, set_root, watch_connection};
+pub(crate) use document::{
+    copy, focus, hide_popover, is_open, language, new_key, scroll_to, set_root, watch_connection,
+};
 pub(crate) use formats::Formats;
 pub(crate) use json::{parse, print, text_at};
-pub(crate) use territories::Territories;
+pub(crate) use territories::{Territories, sort_by_name};

@@ -4,13 +4,6 @@ use js_sys::{Array, Function, Object, Reflect};
 use obmen_words::Lang;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Every assigned code of ISO 3166-1, two letters each.
-const CODES: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCN\
-COCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMIN\
-IOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANC\
-NENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTG\
-THTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW";
-
 /// Names in one language.
 pub(crate) struct Territories {
     names: Option<(JsValue, Function)>,
@@ -24,21 +17,19 @@ impl Territories {
 
     /// A territory's name; its code where the browser has none.
     pub(crate) fn name(&self, code: &str) -> String {
-        let is_code = code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
         self.names
             .as_ref()
-            .filter(|_| is_code)
+            .filter(|_| obmen_application::is_iso(code))
             .and_then(|(names, of)| of.call1(names, &code.into()).ok())
             .and_then(|name| name.as_string())
             .unwrap_or_else(|| code.to_owned())
     }
 
-    /// Every territory, by code and name, in the order of the names.
+    /// Every territory that has a code: code and name.
     pub(crate) fn all(&self) -> Vec<(String, String)> {
-        let codes = (0..CODES.len()).step_by(2).filter_map(|at| CODES.get(at..at + 2));
-        let mut all: Vec<_> = codes.map(|code| (code.to_owned(), self.name(code))).collect();
-        all.sort_by(|(_, one), (_, other)| one.cmp(other));
-        all
+        let letters = || 'A'..='Z';
+        let pairs = letters().flat_map(|one| letters().map(move |other| String::from_iter([one, other])));
+        pairs.filter(|code| obmen_application::is_iso(code)).map(|code| (code.clone(), self.name(&code))).collect()
     }
 }
 
@@ -50,4 +41,11 @@ fn names(lang: Lang) -> Option<(JsValue, Function)> {
     let names = Reflect::construct(&class, &Array::of2(&lang.tag().into(), &options)).ok()?;
     let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
     Some((names, of))
+}
+
+/// Puts names in the order of a language (`localeCompare`).
+pub(crate) fn sort_by_name(lang: Lang, all: &mut [(String, String)]) {
+    all.sort_by(|(_, one), (_, other)| {
+        js_sys::JsString::from(one.as_str()).locale_compare(other, &Array::of1(&lang.tag().into()), &Object::new()).cmp(&0)
+    });
 }

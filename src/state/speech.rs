@@ -89,6 +89,12 @@ impl Speech {
         Formats::of(self.spoken()).number(canonical)
     }
 
+    /// A canonical sum of US dollars.
+    #[must_use]
+    pub fn dollars(self, canonical: &str) -> String {
+        Formats::of(self.spoken()).money(canonical, 2)
+    }
+
     /// The short name of an asset beside its amounts.
     #[must_use]
     pub fn unit(self, code: AssetCode) -> String {

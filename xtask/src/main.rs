@@ -15,8 +15,8 @@ mod serve;
 mod server;
 mod setup;
 mod size;
-mod test;
 mod style;
+mod test;
 mod wasm;
 
 use std::process::ExitCode;

@@ -29,7 +29,13 @@ fn fetch() -> Result<(), Failure> {
 
 fn trunk(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     let mut command = wasm::command("trunk")?;
-    command.args(["build", "--dist"]).arg(dist);
+    command
+        .args(["build", "--dist"])
+        .arg(dist)
+        // It cannot minify wasm-bindgen's module, says so each time, and leaves the module as it is.
+        .args(["--log", "info,trunk::processing::minify=error"])
+        // The compiler's own message is what helps, not where Trunk noticed it.
+        .env("RUST_LIB_BACKTRACE", "0");
     if !features.is_empty() {
         command.arg("--features").arg(features.join(","));
     }

@@ -91,7 +91,7 @@ fn judge<'m>(
     // A sheet without a time cannot tell an older rate from an invented one.
     let same_sheet = as_of.is_some() && as_of == market.sheet.as_of.as_deref();
     let moved =
-        if market.sheet.as_of.is_none() { !same_rate } else { !same_sheet && !(same_rate && same_receive) };
+        if market.sheet.as_of.is_none() { !same_rate } else { !(same_sheet || same_rate && same_receive) };
     if moved {
         return Compared::Moved(Box::new(quote));
     }

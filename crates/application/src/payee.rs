@@ -2,7 +2,7 @@
 
 use crate::check::Problems;
 use crate::{DetailsFault, Fault, Field, Private, Request, limits};
-use obmen_details::{Answer, Checked, Code, MemoInput, MemoPolicy, Network, check};
+use obmen_details::{Answer, Checked, MemoInput, MemoPolicy, Network, check};
 use obmen_exchange::{Asset, MemoRule};
 
 /// The fields of one end of the exchange.
@@ -45,12 +45,12 @@ pub(crate) fn email(request: &Request, problems: &mut Problems) -> Option<Checke
         return None;
     }
     match Network::parse("EMAIL")
-        .ok_or_else(unknown_network)
+        .ok_or(Fault::UnknownNetwork)
         .and_then(|email| checked(check(email, typed, MemoInput::NONE, MemoPolicy::Unexpected)))
     {
         Ok(email) => Some(email),
         Err(fault) => {
-            problems.add(Field::Email, Fault::Details(fault));
+            problems.add(Field::Email, fault);
             None
         }
     }
@@ -91,23 +91,23 @@ impl End<'_> {
         match checked {
             Ok(checked) => Some(checked),
             Err(fault) => {
-                problems.add(field, Fault::Details(fault));
+                problems.add(field, fault);
                 None
             }
         }
     }
 
     /// The asset's network on which the details without their memo are right; else its first, which was asked for.
-    fn network(&self) -> Result<(Network, bool), DetailsFault> {
+    fn network(&self) -> Result<(Network, bool), Fault> {
         let mut known = self.asset.details.iter().filter_map(|symbol| Network::parse(symbol));
-        let first = known.clone().next().ok_or_else(unknown_network)?;
+        let first = known.clone().next().ok_or(Fault::UnknownNetwork)?;
         Ok(known
             .find(|network| self.alone(*network).is_ok())
             .map_or((first, false), |network| (network, true)))
     }
 
     /// The details without their memo.
-    fn alone(&self, network: Network) -> Result<Checked, DetailsFault> {
+    fn alone(&self, network: Network) -> Result<Checked, Fault> {
         checked(check(network, self.details, MemoInput::NONE, MemoPolicy::Optional))
     }
 
@@ -124,16 +124,6 @@ impl End<'_> {
     }
 }
 
-fn unknown_network() -> DetailsFault {
-    DetailsFault { network: None, code: Code::UnknownNetwork, position: None, looks_like: Vec::new() }
-}
-
-/// Sending ends the typing: what is still incomplete is wrong.
-fn checked(answer: Answer) -> Result<Checked, DetailsFault> {
-    answer.into_checked().map_err(|answer| DetailsFault {
-        network: Some(answer.network),
-        code: answer.code.or(answer.ends).unwrap_or(Code::UnknownNetwork),
-        position: answer.position,
-        looks_like: answer.looks_like,
-    })
+fn checked(answer: Answer) -> Result<Checked, Fault> {
+    answer.into_checked().map_err(|answer| Fault::Details(DetailsFault::new(answer)))
 }

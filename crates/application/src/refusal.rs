@@ -1,6 +1,7 @@
 //! Why a request is not an application: typed, all of it at once. Words are chosen elsewhere.
 
-use obmen_details::{Code, Network};
+use core::fmt;
+use obmen_details::{Answer, Code};
 use obmen_exchange::money::{CodeError, NumberError};
 use obmen_exchange::{Amount, Problem, Quote, Rate};
 
@@ -135,6 +136,8 @@ pub enum Fault {
     },
     /// Details or a memo that cannot be used.
     Details(DetailsFault),
+    /// The office names no network that is known: its files are at fault, not the visitor.
+    UnknownNetwork,
     /// The asset takes no details: it is handed over, not sent.
     DetailsUnexpected,
     /// A memo without the details that it belongs to.
@@ -179,7 +182,8 @@ impl Fault {
             Self::Quote(problem) => problem.code(),
             Self::WrongRate { .. } => "wrong-rate",
             Self::NotComputed { .. } => "not-computed",
-            Self::Details(fault) => fault.code.as_str(),
+            Self::Details(fault) => fault.code().map_or("incomplete", |code| code.as_str()),
+            Self::UnknownNetwork => "unknown-network",
             Self::DetailsUnexpected => "details-unexpected",
             Self::MemoAlone => "memo-alone",
             Self::UnknownTerritory => "unknown-territory",
@@ -192,15 +196,34 @@ impl Fault {
     }
 }
 
-/// What [`obmen_details`] found, without the details themselves.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DetailsFault {
-    /// The network they were checked for; `None` where the office names none that is known.
-    pub network: Option<Network>,
+/// What [`obmen_details`] answered. Its `Debug` does not show what was typed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DetailsFault(Box<Answer>);
+
+impl DetailsFault {
+    pub(crate) fn new(answer: Box<Answer>) -> Self {
+        Self(answer)
+    }
+
+    /// The answer; what it calls incomplete is wrong here, since sending ends the typing.
+    #[must_use]
+    pub fn answer(&self) -> &Answer {
+        &self.0
+    }
+
     /// What is wrong.
-    pub code: Code,
-    /// The character at fault, from 0.
-    pub position: Option<usize>,
-    /// Symbols of networks on which they would be right.
-    pub looks_like: Vec<&'static str>,
+    #[must_use]
+    pub fn code(&self) -> Option<&Code> {
+        self.0.code.as_ref().or(self.0.ends.as_ref())
+    }
+}
+
+impl fmt::Debug for DetailsFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.code().map(|code| code.as_str());
+        f.debug_struct("DetailsFault")
+            .field("network", &self.0.network)
+            .field("code", &code)
+            .finish_non_exhaustive()
+    }
 }

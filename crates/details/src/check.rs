@@ -120,7 +120,9 @@ fn judge(network: Network, text: &str) -> Answer {
             }
         }
     }
-    if let Some(secret) = secret::recognise(&probe, network) {
+    let secret = secret::certain(&probe);
+    let likely = || if partial.is_none() { secret::likely(&probe, network) } else { None };
+    if let Some(secret) = secret.or_else(likely) {
         let mut answer = invalid(network, Code::PrivateKey(secret), None);
         answer.looks_like = looks_like(network, text);
         return answer;

@@ -13,6 +13,17 @@ pub(crate) enum Fit {
     Fault(usize, Code),
 }
 
+impl Fit {
+    /// The greater the better: complete, possible, then by how far it went.
+    pub(crate) const fn rank(&self) -> (u8, usize) {
+        match self {
+            Self::Full(_) => (2, 0),
+            Self::Partial(_) => (1, 0),
+            Self::Fault(at, _) => (0, *at),
+        }
+    }
+}
+
 /// What a complete string turned out to be.
 #[derive(Debug, Default)]
 pub(crate) struct Found {

@@ -2,11 +2,21 @@
 
 mod base58;
 mod bech;
+pub(crate) mod cardano;
 mod cash;
+mod cryptonote;
 mod evm;
+pub(crate) mod filecoin;
+pub(crate) mod hedera;
+pub(crate) mod icp;
+pub(crate) mod names;
+pub(crate) mod nano;
 mod packed;
+pub(crate) mod stellar;
 pub(crate) mod ton;
+pub(crate) mod tron;
 pub(crate) mod xrp;
+pub(crate) mod zcash;
 
 use crate::answer::NetworkType;
 use crate::fit::{Fit, Found, walk};
@@ -53,6 +63,10 @@ pub(crate) enum Scheme {
     Hex { lead: &'static str, digits: usize, alphabet: Alphabet },
     /// Bytes regrouped into letters: a text before, leading bytes, all bytes, what the bytes must satisfy.
     Packed { text: &'static str, alphabet: Alphabet, lead: &'static [u8], bytes: usize, check: fn(&[u8]) -> bool },
+    /// Bech32 (or Bech32m) of one letter of version and 66 bytes: silent payments (BIP-352), MWEB.
+    Keys { lead: &'static str, m: bool },
+    /// CryptoNote's Base58 with this tag.
+    Cryptonote { tag: u8, integrated: bool },
     /// A form of its own.
     Own { starts: &'static [&'static str], fit: fn(&Probe<'_>) -> Fit },
 }
@@ -70,6 +84,8 @@ impl Form {
             Scheme::Packed { text, alphabet, lead, bytes, check } => {
                 packed::fit(probe, text, alphabet, lead, bytes, check)
             }
+            Scheme::Keys { lead, m } => bech::keys(probe, lead, m),
+            Scheme::Cryptonote { tag, integrated } => cryptonote::fit(probe, tag, integrated),
             Scheme::Own { fit, .. } => fit(probe),
         };
         if let (Fit::Full(found), Some(warning)) = (&mut fit, self.warning) {
@@ -87,7 +103,8 @@ impl Form {
         match self.scheme {
             Scheme::Base58 { lead, body, check, ripple } => base58::starts(lead, body, check, ripple),
             Scheme::Packed { text: "", alphabet, lead, .. } => packed::starts(alphabet, lead),
-            Scheme::Segwit { lead } | Scheme::Hex { lead, .. } | Scheme::Packed { text: lead, .. } => {
+            Scheme::Cryptonote { .. } => Vec::new(),
+            Scheme::Keys { lead, .. } | Scheme::Segwit { lead } | Scheme::Hex { lead, .. } | Scheme::Packed { text: lead, .. } => {
                 vec![lead.to_owned()]
             }
             Scheme::Bech { chain, lead, .. } => vec![[chain, lead].concat()],

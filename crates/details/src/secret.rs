@@ -1,20 +1,27 @@
 //! Private keys and seed phrases: recognised so that they are never stored, sent or logged.
 
+use crate::codec::bits;
 use crate::hash::Sum;
 use crate::network::Network;
 use crate::probe::Probe;
+use crate::scheme::crc16_le;
 use crate::table::{self, HexKeys};
 use crate::Secret;
 
 /// Words that a wallet is restored from: BIP-39's counts, Monero's and Algorand's 25, Electrum's 13.
 const PHRASES: [usize; 7] = [12, 13, 15, 18, 21, 24, 25];
 
-/// Which secret a text is.
-pub(crate) fn recognise(probe: &Probe<'_>, network: Network) -> Option<Secret> {
+/// Which secret a text is: by its words, by a checksum or a beginning that nothing else has.
+pub(crate) fn certain(probe: &Probe<'_>) -> Option<Secret> {
     if is_phrase(probe.text) {
         return Some(Secret::SeedPhrase);
     }
-    (is_encoded_key(probe) || is_raw_key(probe.text, network)).then_some(Secret::Key)
+    is_encoded_key(probe).then_some(Secret::Key)
+}
+
+/// Which secret a text is by its length and letters alone, which the beginning of an address can have too.
+pub(crate) fn likely(probe: &Probe<'_>, network: Network) -> Option<Secret> {
+    (is_pair(probe) || is_raw_key(probe.text, network)).then_some(Secret::Key)
 }
 
 /// The secret in a memo. Bare hexadecimal digits are no sign there: hashes are memos.
@@ -49,8 +56,19 @@ fn is_encoded_key(probe: &Probe<'_>) -> bool {
     if text.starts_with("6P") && text.len() == 58 {
         return matches!(probe.base58check(false, Sum::Sha256d), Some([1, 0x42 | 0x43, ..]));
     }
-    // Solana's 64-byte pairs.
-    (86..=88).contains(&text.len()) && probe.base58(false).is_some_and(|bytes| bytes.len() == 64)
+    // Stellar's seeds (SEP-23, version 18).
+    if text.starts_with('S') && text.len() == 56 {
+        let bytes = bits::values(text.as_bytes(), bits::RFC4648).and_then(|values| bits::to_bytes(&values, 5));
+        return bytes.is_some_and(|bytes| bytes.first() == Some(&(18 << 3)) && crc16_le(&bytes));
+    }
+    false
+}
+
+/// Solana's pair of a private and a public key: 64 bytes in Base58, or a list of 64 numbers.
+fn is_pair(probe: &Probe<'_>) -> bool {
+    let text = probe.text;
+    let listed = text.starts_with('[') && text.ends_with(']') && text.split(',').count() == 64;
+    listed || (86..=88).contains(&text.len()) && probe.base58(false).is_some_and(|bytes| bytes.len() == 64)
 }
 
 /// 32 bytes in hexadecimal digits: an Ethereum, Tron or Bitcoin key, unless the network writes addresses so.

@@ -3,7 +3,7 @@
 use crate::fault::FaultKind;
 use crate::toml_file::{Reader, Spot, Table, asset_code, boolean, currency, text, word, wrong_type};
 use obmen_details::Network;
-use obmen_exchange::{Asset, AssetKind, MemoRule, Unit};
+use obmen_exchange::{Asset, AssetCode, AssetKind, MemoRule, Unit};
 use std::collections::HashMap;
 use toml::de::DeValue;
 
@@ -21,31 +21,52 @@ const KEYS: [&str; 11] = [
     "card_verification",
 ];
 
-/// Reads every asset that has no fault; the reader holds the faults of the others.
-pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>) -> Vec<Asset> {
+/// The file's assets.
+#[derive(Debug, Default)]
+pub(crate) struct Assets {
+    /// Those without a fault.
+    pub(crate) sound: Vec<Asset>,
+    /// Every code, so that a fault inside an asset does not make it unknown elsewhere as well.
+    pub(crate) named: Vec<AssetCode>,
+}
+
+impl Assets {
+    /// The asset of a code, or the fault of naming it: none where the asset is known but faulty itself.
+    pub(crate) fn find(&self, code: &str) -> Result<&Asset, Option<FaultKind>> {
+        let known = self.named.iter().any(|it| it.as_str() == code);
+        let fault = || (!known).then(|| FaultKind::UnknownAsset(code.to_owned()));
+        self.sound.iter().find(|it| it.code().as_str() == code).ok_or_else(fault)
+    }
+}
+
+/// Reads the file; the reader holds the faults.
+pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>) -> Assets {
     root.check_keys(reader, &["asset"]);
     let tables = root.tables(reader, "asset");
     if tables.is_empty() {
         root.fault(reader, "asset", FaultKind::MissingKey("asset"));
     }
-    let mut lines = HashMap::new();
-    let mut assets = Vec::new();
+    let mut lines: HashMap<AssetCode, u32> = HashMap::new();
+    let mut assets = Assets::default();
     for table in &tables {
-        let Some((at, asset)) = one(reader, table) else { continue };
-        let line = reader.line(at);
-        if let Some(first) = lines.get(&asset.code()) {
-            reader.fault(at, &table.place_of("code"), FaultKind::Duplicate(asset.code().to_string(), *first));
+        let code = table.required(reader, "code", asset_code);
+        let asset = one(reader, table, code.map(|it| it.value));
+        let Some(code) = code else { continue };
+        let line = reader.line(code.at);
+        if let Some(first) = lines.get(&code.value).copied() {
+            let fault = FaultKind::Duplicate(code.value.to_string(), first);
+            reader.fault(code.at, &table.place_of("code"), fault);
             continue;
         }
-        lines.insert(asset.code(), line);
-        assets.push(asset);
+        lines.insert(code.value, line);
+        assets.named.push(code.value);
+        assets.sound.extend(asset);
     }
     assets
 }
 
-fn one(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<(usize, Asset)> {
+fn one(reader: &mut Reader<'_>, table: &Table<'_>, code: Option<AssetCode>) -> Option<Asset> {
     table.check_keys(reader, &KEYS);
-    let code = table.required(reader, "code", asset_code);
     let name = table.required(reader, "name", text);
     let network_name = table.optional(reader, "network_name", text);
     let kind = table.required(reader, "kind", word::<AssetKind>);
@@ -66,9 +87,8 @@ fn one(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<(usize, Asset)> {
         let allowed = FaultKind::UnknownValue("true".into(), &["false"]);
         table.fault(reader, "card_verification", allowed);
     }
-    let code = code?;
-    let asset = Asset {
-        unit: Unit::new(code.value, scale?.value)?,
+    Some(Asset {
+        unit: Unit::new(code?, scale?.value)?,
         name: name?.value,
         network_name: network_name.map(|it| it.value),
         kind,
@@ -78,8 +98,7 @@ fn one(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<(usize, Asset)> {
         pegged: pegged?.value,
         title_unit: title_unit?.value,
         card_verification: card_verification.is_some_and(|it| it.value),
-    };
-    Some((code.at, asset))
+    })
 }
 
 fn scale(value: &DeValue<'_>) -> Result<u8, FaultKind> {
@@ -107,7 +126,8 @@ fn check_details(reader: &mut Reader<'_>, table: &Table<'_>, kind: AssetKind, de
 }
 
 fn check_memo(reader: &mut Reader<'_>, table: &Table<'_>, memo: Spot<MemoRule>, details: &[Spot<String>]) {
-    let has_memo = |it: &Spot<String>| Network::parse(&it.value).is_some_and(|it| !it.memo().kinds.is_empty());
+    let has_memo =
+        |it: &Spot<String>| Network::parse(&it.value).is_some_and(|it| !it.memo().kinds.is_empty());
     if memo.value != MemoRule::None && !details.iter().any(has_memo) {
         let found = details.first().map_or_else(String::new, |it| it.value.clone());
         reader.fault(memo.at, &table.place_of("memo"), FaultKind::MemoWithoutNetwork(found));

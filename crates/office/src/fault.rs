@@ -137,6 +137,12 @@ impl Form {
 }
 
 impl Fault {
+    /// Whether the office can be served in spite of it: a feed may leave a direction out for a while.
+    #[must_use]
+    pub const fn is_advice(&self) -> bool {
+        matches!(self.kind, FaultKind::DirectionNotInFeed(_))
+    }
+
     /// A stable name: the words stand under `lint.<code>`. A feed's fault goes by the feed parser's own name.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -212,10 +218,9 @@ impl Fault {
             FaultKind::TooManyDecimals(_, scale) => Some(scale.to_string()),
             FaultKind::Duplicate(_, line) => Some(line.to_string()),
             FaultKind::ClauseOrder(_, after) => Some(after.clone()),
-            FaultKind::Feed(fault) => Some(fault.kind.first_line().map_or_else(
-                || fault.allowed.form(),
-                |line| line.to_string(),
-            )),
+            FaultKind::Feed(fault) => {
+                Some(fault.kind.first_line().map_or_else(|| fault.allowed.form(), |line| line.to_string()))
+            }
             _ => None,
         }
     }

@@ -1,10 +1,10 @@
 //! `locales/*.toml`: an office's own texts in one language.
 
+use crate::assets_file::Assets;
 use crate::fault::FaultKind;
 use crate::office_file::OfficeFile;
 use crate::territory;
 use crate::toml_file::{Reader, Table};
-use obmen_exchange::Asset;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -32,15 +32,16 @@ pub(crate) struct Subjects {
 }
 
 impl Subjects {
-    pub(crate) fn of(office: &OfficeFile, assets: &[Asset]) -> Self {
-        let due = |names: &mut dyn Iterator<Item = &String>| names.map(|it| (it.clone(), true)).collect::<Vec<_>>();
+    pub(crate) fn of(office: &OfficeFile, assets: &Assets) -> Self {
+        let due =
+            |names: &mut dyn Iterator<Item = &String>| names.map(|it| (it.clone(), true)).collect::<Vec<_>>();
         let refused = office.refused.iter().flat_map(|it| &it.territories);
         Self {
             sections: [
                 due(&mut office.cited.iter()),
                 due(&mut office.terms.notices.iter().map(|it| &it.id)),
                 due(&mut office.consents.iter().map(|it| &it.id)),
-                assets.iter().map(|it| (it.code().to_string(), false)).collect(),
+                assets.named.iter().map(|it| (it.to_string(), false)).collect(),
                 refused.map(|it| (it.clone(), territory::is_slug(it))).collect(),
             ],
         }
@@ -50,7 +51,8 @@ impl Subjects {
 /// Reads one language; the reader holds what is missing and what is superfluous.
 pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, subjects: &Subjects) -> Texts {
     root.check_keys(reader, &SECTIONS);
-    let mut sections = SECTIONS.iter().zip(&subjects.sections).map(|(name, keys)| section(reader, root, name, keys));
+    let mut sections =
+        SECTIONS.iter().zip(&subjects.sections).map(|(name, keys)| section(reader, root, name, keys));
     let mut next = || sections.next().unwrap_or_default();
     Texts { clauses: next(), notices: next(), consents: next(), assets: next(), territories: next() }
 }
@@ -63,7 +65,8 @@ fn section(
 ) -> BTreeMap<String, String> {
     let table = root.table(reader, name);
     let mut texts = BTreeMap::new();
-    for (key, text) in table.iter().flat_map(|it| it.texts(reader)) {
+    let given = table.as_ref().map(|it| it.texts(reader)).unwrap_or_default();
+    for (key, text) in given {
         if !keys.iter().any(|(known, _)| *known == key.value) {
             let place = format!("{name}.{}", key.value);
             reader.fault(key.at, &place, FaultKind::TextForNothing(key.value.clone()));

@@ -53,6 +53,14 @@ impl Catalogue {
         fill(self.text(key), values)
     }
 
+    /// The text of a name that is put together at run time (`lint.` and a fault's code), filled; `None` where there is
+    /// no such name.
+    #[must_use]
+    pub fn fill_named(&self, name: &str, values: &[(&str, &str)]) -> Option<String> {
+        let at = NAMES.iter().position(|known| *known == name)?;
+        self.texts.get(at).map(|text| fill(text, values))
+    }
+
     /// The form of a text for `count`, which fills `{count}`; further placeholders as in [`Self::fill`].
     #[must_use]
     pub fn count(&self, plural: Plural, count: u64, values: &[(&str, &str)]) -> String {

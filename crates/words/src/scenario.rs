@@ -1,7 +1,7 @@
 //! How a scenario ends, in one or two sentences with figures.
 
 use crate::{Key, Words, key};
-use obmen_exchange::{Amount, Modality, Outcome, Scenario, ScenarioFee};
+use obmen_exchange::{Amount, Condition, Modality, Outcome, Scenario, ScenarioFee};
 
 impl Words<'_> {
     /// What the visitor ends up with, and what is kept.
@@ -70,12 +70,17 @@ impl Words<'_> {
     fn refunded(&self, scenario: &Scenario<'_>) -> String {
         let amount = scenario.amount.map(|amount| self.figures.amount(&amount));
         let fee = scenario.fee.map(|fee| self.fee(&fee));
+        // Expenses that an offer only allows to deduct are not said to be deducted.
+        let perhaps = scenario.conditions.contains(&Condition::CostsMayBeDeducted);
+        let (known, unknown) = if perhaps {
+            (key::ENDS_REFUND_PERHAPS_LESS, key::ENDS_REFUND_UNKNOWN_PERHAPS_LESS)
+        } else {
+            (key::ENDS_REFUND_LESS, key::ENDS_REFUND_UNKNOWN_LESS)
+        };
         match (amount, fee) {
-            (Some(amount), Some(fee)) => {
-                self.catalogue.fill(key::ENDS_REFUND_LESS, &[("amount", &amount), ("fee", &fee)])
-            }
+            (Some(amount), Some(fee)) => self.catalogue.fill(known, &[("amount", &amount), ("fee", &fee)]),
             (Some(amount), None) => self.catalogue.fill(key::ENDS_REFUND_WHOLE, &[("amount", &amount)]),
-            (None, Some(fee)) => self.catalogue.fill(key::ENDS_REFUND_UNKNOWN_LESS, &[("fee", &fee)]),
+            (None, Some(fee)) => self.catalogue.fill(unknown, &[("fee", &fee)]),
             (None, None) => self.text(key::ENDS_REFUND_UNKNOWN),
         }
     }

@@ -25,8 +25,8 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
-fn files() -> [&'static str; 3] {
-    ["core.json", "page.json", "cli.json"]
+fn files() -> [&'static str; 4] {
+    ["core.json", "page.json", "cli.json", "lint.json"]
 }
 
 #[test]

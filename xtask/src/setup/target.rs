@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::Apt;
 use crate::failure::Failure;
+use crate::places;
 use crate::process::{answer, succeeds_within, timed};
 use crate::wasm::{Compiler, TARGET};
-use crate::{places, wasm};
 
 /// Where rustup's server cannot be reached, rustup waits for ever.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(20);
@@ -24,7 +24,12 @@ pub(super) fn install(apt: &mut Apt) -> Result<(), Failure> {
         return Ok(());
     }
     timed(&format!("{TARGET}: rustup cannot fetch it, so Debian's compiler (about 30 s)"), || debian(apt))?;
-    wasm::command("cargo").map(|_| ())
+    if Compiler::find().is_some() {
+        return Ok(());
+    }
+    Err(Failure::Lacks(format!(
+        "neither rustup nor apt brings a compiler for {TARGET}; see `rustup target add {TARGET}`"
+    )))
 }
 
 /// Whether rustup could fetch it.

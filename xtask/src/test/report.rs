@@ -25,6 +25,11 @@ impl Report {
         result
     }
 
+    /// Whether this run has taken that step already.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.steps.iter().any(|(taken, ..)| *taken == name)
+    }
+
     /// One line a step, and the sum.
     pub(super) fn print(&self) {
         println!();

@@ -4,25 +4,25 @@ use obmen_application::{Application, DetailsPart, Fault, OfferPart, RatePart, Re
 use obmen_exchange::{Market, Office, RateSheet};
 
 /// The office of `fixture/` with its sheet.
-pub struct Sample {
-    pub office: Office,
-    pub sheet: RateSheet,
+pub(crate) struct Sample {
+    pub(crate) office: Office,
+    pub(crate) sheet: RateSheet,
 }
 
 impl Sample {
-    pub fn load() -> Self {
+    pub(crate) fn load() -> Self {
         Self {
             office: serde_json::from_str(include_str!("fixture/office.json")).unwrap(),
             sheet: serde_json::from_str(include_str!("fixture/rates.json")).unwrap(),
         }
     }
 
-    pub fn check(&self, request: &Request) -> Result<Application<'_>, Refusal<'_>> {
+    pub(crate) fn check(&self, request: &Request) -> Result<Application<'_>, Refusal<'_>> {
         check(request, &Market { office: &self.office, sheet: &self.sheet, reference: None })
     }
 
     /// What is refused, as `field code`, in order.
-    pub fn refused(&self, request: &Request) -> Vec<String> {
+    pub(crate) fn refused(&self, request: &Request) -> Vec<String> {
         match self.check(request) {
             Ok(_) => vec!["accepted".to_owned()],
             Err(Refusal::RateMoved(_)) => vec!["rate-moved".to_owned()],
@@ -33,7 +33,7 @@ impl Sample {
     }
 
     /// The only fault of a request.
-    pub fn fault(&self, request: &Request) -> Fault {
+    pub(crate) fn fault(&self, request: &Request) -> Fault {
         match self.check(request) {
             Err(Refusal::Invalid(mut problems)) if problems.len() == 1 => problems.remove(0).fault,
             other => panic!("one problem wanted: {other:?}"),
@@ -42,7 +42,7 @@ impl Sample {
 }
 
 /// 100 USDT to a card: taken as it stands.
-pub fn good() -> Request {
+pub(crate) fn good() -> Request {
     Request {
         office: "sample".into(),
         give: "USDTTRC20".into(),
@@ -60,7 +60,7 @@ pub fn good() -> Request {
 }
 
 /// The good request with one change.
-pub fn with(change: impl FnOnce(&mut Request)) -> Request {
+pub(crate) fn with(change: impl FnOnce(&mut Request)) -> Request {
     let mut request = good();
     change(&mut request);
     request

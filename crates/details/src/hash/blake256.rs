@@ -7,25 +7,6 @@ const C: [u32; 16] = [
     0x243f_6a88, 0x85a3_08d3, 0x1319_8a2e, 0x0370_7344, 0xa409_3822, 0x299f_31d0, 0x082e_fa98, 0xec4e_6c89,
     0x4528_21e6, 0x38d0_1377, 0xbe54_66cf, 0x34e9_0c6c, 0xc0ac_29b7, 0xc97c_50dd, 0x3f84_d5b5, 0xb547_0917,
 ];
-/// The permutations, one hexadecimal digit a word.
-const SIGMA: [u64; 10] = [
-    0x0123_4567_89ab_cdef,
-    0xea48_9fd6_1c02_b753,
-    0xb8c0_52fd_ae36_7194,
-    0x7931_dcbe_265a_40f8,
-    0x9057_24af_e1bc_683d,
-    0x2c6a_0b83_4d75_fe19,
-    0xc51f_ed4a_0763_92b8,
-    0xdb7e_c139_50f4_862a,
-    0x6fe9_b308_c2d7_14a5,
-    0xa284_7615_fb9e_3cd0,
-];
-/// The columns, then the diagonals.
-const LANES: [[usize; 4]; 8] = [
-    [0, 4, 8, 12], [1, 5, 9, 13], [2, 6, 10, 14], [3, 7, 11, 15],
-    [0, 5, 10, 15], [1, 6, 11, 12], [2, 7, 8, 13], [3, 4, 9, 14],
-];
-
 /// The hash of a message of at most 55 bytes: one block, which is all that an address needs.
 pub(super) fn hash(message: &[u8]) -> [u8; 32] {
     let bits = u32::try_from(message.len().min(55) * 8).unwrap_or(0);
@@ -56,8 +37,8 @@ fn compress(state: &mut [u32; 8], words: &[u32; 16], bits: u32) {
     v[12] ^= bits;
     v[13] ^= bits;
     for round in 0..14 {
-        let sigma = SIGMA[round % 10].to_be_bytes();
-        for (lane, pair) in LANES.iter().zip(sigma) {
+        let sigma = super::SIGMA[round % 10].to_be_bytes();
+        for (lane, pair) in super::LANES.iter().zip(sigma) {
             let (first, second) = (usize::from(pair >> 4), usize::from(pair & 15));
             let [a, b, c, d] = *lane;
             v[a] = v[a].wrapping_add(v[b]).wrapping_add(words[first] ^ C[second]);

@@ -35,8 +35,8 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     if len < min {
         return Fit::Partial(bad_length(len, min, max));
     }
-    if !right && !scheme.lax {
-        let whole = len == 16 || len == max;
+    let whole = len == 16 || len == max;
+    if !right && !(scheme.lax && whole) {
         let code = if whole { Code::BadChecksum } else { bad_length(len, min, max) };
         return if len < max { Fit::Partial(code) } else { mistyped(len, max) };
     }

@@ -12,11 +12,17 @@ const LONGEST: usize = 34;
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     let iban = Squeezed::new(probe.text, "-");
     let country = iban.text.get(..iban.text.len().min(2)).unwrap_or("?");
-    let Some((country, structure)) = STRUCTURES.iter().find(|(code, _)| code.starts_with(country)) else {
+    let structures = STRUCTURES.iter().filter(|(code, _)| code.starts_with(country));
+    let fits = structures.map(|(country, structure)| of_country(probe.text, &iban, country, structure));
+    // The best of the country's structures: complete, else still possible, else the longest way.
+    fits.max_by_key(Fit::rank).unwrap_or_else(|| {
         let first = iban.text.get(..1).unwrap_or("?");
         let at = usize::from(STRUCTURES.iter().any(|(code, _)| code.starts_with(first)));
-        return bad_character(probe.text, iban.place(at), Alphabet::Starts);
-    };
+        bad_character(probe.text, iban.place(at), Alphabet::Starts)
+    })
+}
+
+fn of_country(typed: &str, iban: &Squeezed, country: &'static str, structure: &str) -> Fit {
     let len = iban.len();
     if len < 2 {
         return Fit::Partial(bad_length(len, 15, LONGEST));
@@ -29,7 +35,7 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     for (at, (letter, class)) in iban.text.chars().zip(wanted).enumerate().skip(2) {
         let allowed = if class == Some(b'n') { Alphabet::Digits } else { Alphabet::Alphanumeric };
         if !allowed.holds(letter) || class == Some(b'a') && letter.is_ascii_digit() {
-            return bad_character(probe.text, iban.place(at), allowed);
+            return bad_character(typed, iban.place(at), allowed);
         }
     }
     if len < max {
@@ -38,11 +44,11 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     if !mod97(&iban.text) {
         return mistyped(max, max);
     }
-    let code = iban.text.get(4..7).filter(|_| *country == "KZ");
+    let code = iban.text.get(4..7).filter(|_| country == "KZ");
     let bank = code.and_then(|code| KZ_BANKS.iter().find(|(known, _)| *known == code)).map(|(_, bank)| *bank);
     Found {
         facts: Facts { country: Some(country), bank, ..Facts::default() },
-        normalized: Some(iban.text),
+        normalized: Some(iban.text.clone()),
         ..Found::default()
     }
     .fit()

@@ -44,7 +44,7 @@ fn matches(probe: &Probe<'_>, bytes: &[u8], check: Check, ripple: bool) -> bool 
         Check::None => true,
         Check::Sum(sum) => probe.base58check(ripple, sum).is_some(),
         Check::Ss58 => bytes.split_last_chunk::<2>().is_some_and(|(payload, sum)| {
-            hash::blake2b_64(&[b"SS58PRE", payload].concat()).starts_with(sum)
+            hash::blake2b::<64>(&[b"SS58PRE", payload].concat()).starts_with(sum)
         }),
     }
 }

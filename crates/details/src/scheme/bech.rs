@@ -88,6 +88,23 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
     }
 }
 
+/// A version's letter and two public keys of 33 bytes.
+pub(crate) fn keys(probe: &Probe<'_>, lead: &str, m: bool) -> Fit {
+    const KEYS: usize = 66;
+    let len = lead.len() + 1 + (KEYS * 8).div_ceil(5) + 6;
+    let bytes = values(probe, lead, m).and_then(|bech| bech.values.split_first()).filter(|(version, _)| **version == 0);
+    if bytes.and_then(|(_, keys)| bits::to_bytes(keys, 5)).is_some_and(|keys| keys.len() == KEYS) {
+        return Found::spelled(probe.folded().text.clone());
+    }
+    if !probe.diagnose {
+        return mistyped(0, 0);
+    }
+    match walk_folded(probe, lead, len, len) {
+        Ok(()) => mistyped(len, len),
+        Err(fit) => fit,
+    }
+}
+
 /// The bytes of a text with this beginning and a checksum that matches.
 pub(crate) fn bytes(probe: &Probe<'_>, lead: &str, m: bool) -> Option<Vec<u8>> {
     bits::to_bytes(&values(probe, lead, m)?.values, 5)

@@ -136,6 +136,15 @@ pub(super) const fn packed(
     form(kind, Class::Pay(Mainnet), Scheme::Packed { text, alphabet, lead, bytes, check })
 }
 
+/// A version's letter and two public keys.
+pub(super) const fn keys(kind: &'static str, lead: &'static str, m: bool) -> Form {
+    form(kind, Class::Pay(Mainnet), Scheme::Keys { lead, m })
+}
+
+pub(super) const fn cryptonote(kind: &'static str, tag: u8, integrated: bool) -> Form {
+    form(kind, Class::Pay(Mainnet), Scheme::Cryptonote { tag, integrated })
+}
+
 pub(super) const fn own(kind: &'static str, starts: &'static [&'static str], fit: fn(&Probe<'_>) -> Fit) -> Form {
     form(kind, Class::Pay(Mainnet), Scheme::Own { starts, fit })
 }

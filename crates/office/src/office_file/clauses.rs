@@ -60,6 +60,7 @@ pub(super) fn named(
 
 /// How two clauses stand in the offer's text; `None` where one is not numbered by figures alone.
 pub(super) fn in_order(left: &str, right: &str) -> Option<Ordering> {
-    let figures = |clause: &str| clause.split('.').map(|part| part.parse::<u32>().ok()).collect::<Option<Vec<_>>>();
+    let figures =
+        |clause: &str| clause.split('.').map(|part| part.parse::<u32>().ok()).collect::<Option<Vec<_>>>();
     Some(figures(left)?.cmp(&figures(right)?))
 }

@@ -1,5 +1,6 @@
 //! `[defaults]` and `[[direction]]`: what a feed cannot say.
 
+use crate::assets_file::Assets;
 use crate::fault::FaultKind;
 use crate::toml_file::{Reader, Spot, Table, asset_code, boolean, number, percent, whole, word};
 use obmen_exchange::{Amount, AmountError, Asset, AssetCode, Fixing, Number, Percent};
@@ -63,9 +64,9 @@ fn common(reader: &mut Reader<'_>, table: &Table<'_>) -> Defaults {
     }
 }
 
-/// Reads every `[[direction]]`.
-pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &[Asset]) -> Vec<Spot<Extra>> {
-    let mut extras: Vec<Spot<Extra>> = Vec::new();
+/// Reads every `[[direction]]`, each with its line.
+pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &Assets) -> Vec<(u32, Extra)> {
+    let mut extras = Vec::new();
     let mut lines = HashMap::new();
     for table in root.tables(reader, "direction") {
         let Some(extra) = one(reader, &table, assets) else { continue };
@@ -74,12 +75,12 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &[Asset]) 
             let pair = format!("{} {}", extra.give, extra.get);
             reader.fault(table.at, &table.place, FaultKind::Duplicate(pair, first));
         }
-        extras.push(Spot { value: extra, at: table.at });
+        extras.push((line, extra));
     }
     extras
 }
 
-fn one(reader: &mut Reader<'_>, table: &Table<'_>, assets: &[Asset]) -> Option<Extra> {
+fn one(reader: &mut Reader<'_>, table: &Table<'_>, assets: &Assets) -> Option<Extra> {
     table.check_keys(reader, &KEYS);
     let give = known(reader, table, "give", assets);
     let get = known(reader, table, "get", assets);
@@ -104,14 +105,16 @@ fn known<'a>(
     reader: &mut Reader<'_>,
     table: &Table<'_>,
     key: &'static str,
-    assets: &'a [Asset],
+    assets: &'a Assets,
 ) -> Option<&'a Asset> {
     let code = table.required(reader, key, asset_code)?;
-    let asset = assets.iter().find(|it| it.code() == code.value);
-    if asset.is_none() {
-        reader.fault(code.at, &table.place_of(key), FaultKind::UnknownAsset(code.value.to_string()));
+    match assets.find(code.value.as_str()) {
+        Ok(asset) => Some(asset),
+        Err(fault) => {
+            fault.into_iter().for_each(|it| reader.fault(code.at, &table.place_of(key), it));
+            None
+        }
     }
-    asset
 }
 
 fn amount(reader: &mut Reader<'_>, table: &Table<'_>, asset: &Asset, cost: Spot<Number>) -> Option<Amount> {

@@ -9,9 +9,10 @@ mod terms;
 
 pub(crate) use direction::{Defaults, Extra};
 
+use crate::assets_file::Assets;
 use crate::fault::FaultKind;
-use crate::toml_file::{Reader, Spot, Table, text};
-use obmen_exchange::{Asset, Consent, Offer, RefusedTerritories, ScenarioId, Terms};
+use crate::toml_file::{Reader, Table, text};
+use obmen_exchange::{Consent, Offer, RefusedTerritories, ScenarioId, Terms};
 
 const KEYS: [&str; 11] = [
     "name",
@@ -33,7 +34,8 @@ pub(crate) struct OfficeFile {
     pub(crate) name: Option<String>,
     pub(crate) offer: Option<Offer>,
     pub(crate) defaults: Defaults,
-    pub(crate) extras: Vec<Spot<Extra>>,
+    /// Each with the line it stands on.
+    pub(crate) extras: Vec<(u32, Extra)>,
     pub(crate) terms: Terms,
     pub(crate) refused: Option<RefusedTerritories>,
     pub(crate) consents: Vec<Consent>,
@@ -41,8 +43,8 @@ pub(crate) struct OfficeFile {
     pub(crate) cited: Vec<String>,
 }
 
-/// Reads the whole file; `assets` are those of `assets.toml` that have no fault.
-pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &[Asset]) -> OfficeFile {
+/// Reads the whole file; `assets` are those of `assets.toml`.
+pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &Assets) -> OfficeFile {
     root.check_keys(reader, &KEYS);
     let name = root.required(reader, "name", text).map(|it| it.value);
     let offer = match root.table(reader, "offer") {
@@ -57,7 +59,8 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &[Asset]) 
     let terms = terms::read(reader, root, &mut cited);
     check_every_scenario(reader, root, &terms);
     let refused = root.table(reader, "refused").and_then(|it| refused::read(reader, &it, &mut cited));
-    let consents = clauses::named(reader, &root.tables(reader, "consent"), &mut cited);
+    let consents = root.tables(reader, "consent");
+    let consents = clauses::named(reader, &consents, &mut cited);
     OfficeFile {
         name,
         offer,

@@ -22,7 +22,8 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, cited: &mut Cited)
         check_order(reader, &table, &rule, &mut last);
         rules.push(rule);
     }
-    let notices = clauses::named(reader, &root.tables(reader, "notice"), cited);
+    let notices = root.tables(reader, "notice");
+    let notices = clauses::named(reader, &notices, cited);
     Terms {
         rules,
         cancellation: cancellation.and_then(|it| cancellation_fee(reader, &it)),

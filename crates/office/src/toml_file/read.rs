@@ -77,7 +77,8 @@ pub(crate) fn currency(value: &DeValue<'_>) -> Answer<String> {
 
 /// A name used in files and requests.
 pub(crate) fn id(value: &DeValue<'_>) -> Answer<String> {
-    let right = |text: &str| text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
+    let right =
+        |text: &str| text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
     formed(value, Form::Id, |text| kept(text, right(text)))
 }
 
@@ -98,7 +99,8 @@ pub(crate) fn date(value: &DeValue<'_>) -> Answer<String> {
 /// An address of a public page.
 pub(crate) fn https(value: &DeValue<'_>) -> Answer<String> {
     let right = |text: &str| {
-        text.strip_prefix("https://").is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
+        text.strip_prefix("https://")
+            .is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
     };
     formed(value, Form::Url, |text| kept(text, right(text)))
 }

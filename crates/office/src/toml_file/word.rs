@@ -41,6 +41,9 @@ mod tests {
     #[test]
     fn an_unknown_word_answers_with_those_allowed() {
         assert_eq!(read::<Modality>("shall"), Ok(Modality::Shall));
-        assert_eq!(read::<Fixing>("later"), Err(["at-application", "at-payment", "floating", "not-stated"].as_slice()));
+        assert_eq!(
+            read::<Fixing>("later"),
+            Err(["at-application", "at-payment", "floating", "not-stated"].as_slice())
+        );
     }
 }

@@ -8,7 +8,11 @@ fn another_amount_is_recalculated() {
         ("16tonn USDTTRC20>KSPBKZT 2000 received 2100", "different-amount", "exchange 976500 KSPBKZT"),
         ("16tonn USDTTRC20>KSPBKZT 2000 received 50", "different-amount", "exchange 23250 KSPBKZT"),
         // 465 × 0.97 = 451.05; × 2100 = 947,205.
-        ("16tonn USDTTRC20>KSPBKZT 2000 received 2100 move -3", "different-amount", "exchange 947205 KSPBKZT"),
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 received 2100 move -3",
+            "different-amount",
+            "exchange 947205 KSPBKZT",
+        ),
         // No tolerance is stated: more than 10 % over is recalculated like any other amount.
         ("16tonn USDTTRC20>KSPBKZT 2000 received 3000", "different-amount", "exchange 1395000 KSPBKZT"),
         ("16tonn USDTTRC20>KSPBKZT 2000 received 2000", "different-amount", "not-applicable"),
@@ -18,7 +22,11 @@ fn another_amount_is_recalculated() {
 #[test]
 fn a_rate_fixed_at_the_application_is_kept_for_another_amount() {
     // 90,000 ÷ 480 = 187.5
-    check(&[("16tonn KSPBKZT>USDTTRC20 100000 received 90000 move -3", "different-amount", "exchange 187.5 USDTTRC20")]);
+    check(&[(
+        "16tonn KSPBKZT>USDTTRC20 100000 received 90000 move -3",
+        "different-amount",
+        "exchange 187.5 USDTTRC20",
+    )]);
 }
 
 #[test]
@@ -44,12 +52,28 @@ fn below_the_minimum_the_money_may_be_lost() {
 fn a_late_payment_goes_back_or_is_exchanged_by_agreement() {
     check(&[
         ("16tonn USDTTRC20>KSPBKZT 2000", "late", "refund ? USDTTRC20, fee ? / exchange 930000 KSPBKZT"),
-        ("16tonn USDTTRC20>KSPBKZT 2000 cost 1", "late", "refund 1999 USDTTRC20, fee 1 / exchange 930000 KSPBKZT"),
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 cost 1",
+            "late",
+            "refund 1999 USDTTRC20, fee 1 / exchange 930000 KSPBKZT",
+        ),
         // 465 × 0.97 × 2000.
-        ("16tonn USDTTRC20>KSPBKZT 2000 cost 1 move -3", "late", "refund 1999 USDTTRC20, fee 1 / exchange 902100 KSPBKZT"),
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 cost 1 move -3",
+            "late",
+            "refund 1999 USDTTRC20, fee 1 / exchange 902100 KSPBKZT",
+        ),
         // At the current rate also where the direction was fixed: 480 ÷ 0.97 = 494.845…; 100,000 × 0.97 ÷ 480 = 202.08333…
-        ("16tonn KSPBKZT>USDTTRC20 100000 cost 250.5 move -3", "late", "refund 99749.5 KSPBKZT, fee 250.5 / exchange 202.083333 USDTTRC20"),
-        ("16tonn USDTTRC20>KSPBKZT 2000 cost 5000", "late", "refund 0 USDTTRC20, fee 2000 / exchange 930000 KSPBKZT"),
+        (
+            "16tonn KSPBKZT>USDTTRC20 100000 cost 250.5 move -3",
+            "late",
+            "refund 99749.5 KSPBKZT, fee 250.5 / exchange 202.083333 USDTTRC20",
+        ),
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 cost 5000",
+            "late",
+            "refund 0 USDTTRC20, fee 2000 / exchange 930000 KSPBKZT",
+        ),
     ]);
 }
 

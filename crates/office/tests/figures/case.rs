@@ -35,7 +35,10 @@ fn reference() -> OfficialRates {
         value: value.parse_number(),
         quant,
     };
-    OfficialRates { date: "2026-11-20".to_owned(), rates: vec![rate("USD", "473.59", 1), rate("UZS", "3.97", 100)] }
+    OfficialRates {
+        date: "2026-11-20".to_owned(),
+        rates: vec![rate("USD", "473.59", 1), rate("UZS", "3.97", 100)],
+    }
 }
 
 trait ParseNumber {
@@ -75,7 +78,8 @@ pub(crate) fn outcome(request: &str, id: &str) -> String {
 
 /// `refund 1950 USDTTRC20, fee 50 capped, 24 h`; `?` is a figure that is not known.
 fn line(scenario: &Scenario<'_>) -> String {
-    let known = |amount: Option<obmen_exchange::Amount>| amount.map_or_else(|| "?".to_owned(), |a| a.to_string());
+    let known =
+        |amount: Option<obmen_exchange::Amount>| amount.map_or_else(|| "?".to_owned(), |a| a.to_string());
     let mut text = scenario.outcome.as_str().to_owned();
     if let Some(asset) = scenario.asset {
         text += &format!(" {} {asset}", known(scenario.amount));

@@ -32,11 +32,27 @@ fn exactly_ten_percent_over_is_recalculated_or_its_excess_returned() {
 #[test]
 fn one_step_more_than_ten_percent_over_is_terminated_and_returned() {
     check(&[
-        ("1wm USDTTRC20>KSPBKZT 2000 received 2200.000001", "over-tolerance", "refund ? USDTTRC20, fee ?, 24 h"),
-        ("1wm USDTTRC20>KSPBKZT 2000 received 2200.000001 cost 1", "over-tolerance", "refund 2199.000001 USDTTRC20, fee 1, 24 h"),
+        (
+            "1wm USDTTRC20>KSPBKZT 2000 received 2200.000001",
+            "over-tolerance",
+            "refund ? USDTTRC20, fee ?, 24 h",
+        ),
+        (
+            "1wm USDTTRC20>KSPBKZT 2000 received 2200.000001 cost 1",
+            "over-tolerance",
+            "refund 2199.000001 USDTTRC20, fee 1, 24 h",
+        ),
         // 6.7 speaks of title units only: no deadline is stated for a card.
-        ("1wm KSPBKZT>USDTTRC20 100000 received 110000.01 cost 100", "over-tolerance", "refund 109900.01 KSPBKZT, fee 100"),
-        ("1wm KSPBKZT>USDTTRC20 100000 received 110000 cost 100", "different-amount", "exchange 229.166666 USDTTRC20 / exchange 208.333333 USDTTRC20 and 9900 KSPBKZT back, fee 100"),
+        (
+            "1wm KSPBKZT>USDTTRC20 100000 received 110000.01 cost 100",
+            "over-tolerance",
+            "refund 109900.01 KSPBKZT, fee 100",
+        ),
+        (
+            "1wm KSPBKZT>USDTTRC20 100000 received 110000 cost 100",
+            "different-amount",
+            "exchange 229.166666 USDTTRC20 / exchange 208.333333 USDTTRC20 and 9900 KSPBKZT back, fee 100",
+        ),
     ]);
 }
 
@@ -79,7 +95,11 @@ fn checks_delays_and_failures() {
     check(&[
         ("1wm USDTTRC20>KSPBKZT 2000", "aml-refused", "blocked ? USDTTRC20"),
         ("1wm USDTTRC20>KSPBKZT 2000 cost 1", "no-payout-in-time", "refund 1999 USDTTRC20, fee 1, 24 h"),
-        ("1wm USDTTRC20>KSPBKZT 2000 cost 1", "cannot-execute", "exchange 930000 KSPBKZT, 24 h / refund 1999 USDTTRC20, fee 1"),
+        (
+            "1wm USDTTRC20>KSPBKZT 2000 cost 1",
+            "cannot-execute",
+            "exchange 930000 KSPBKZT, 24 h / refund 1999 USDTTRC20, fee 1",
+        ),
         ("1wm USDTTRC20>KSPBKZT 2000", "cancel-after-payout", "forbidden 930000 KSPBKZT"),
         ("1wm KSPBKZT>USDTTRC20 100000", "unverified-payer", "not-applicable"),
     ]);

@@ -5,11 +5,27 @@ use crate::case::check;
 #[test]
 fn another_unverified_card_is_blocked_or_refunded_less_five_percent_without_a_cap() {
     check(&[
-        ("16tonn KSPBKZT>USDTTRC20 100000", "unverified-payer", "blocked ? KSPBKZT / refund 95000 KSPBKZT, fee 5000, 24 h"),
-        ("16tonn KSPBKZT>USDTTRC20 10000000", "unverified-payer", "blocked ? KSPBKZT / refund 9500000 KSPBKZT, fee 500000, 24 h"),
+        (
+            "16tonn KSPBKZT>USDTTRC20 100000",
+            "unverified-payer",
+            "blocked ? KSPBKZT / refund 95000 KSPBKZT, fee 5000, 24 h",
+        ),
+        (
+            "16tonn KSPBKZT>USDTTRC20 10000000",
+            "unverified-payer",
+            "blocked ? KSPBKZT / refund 9500000 KSPBKZT, fee 500000, 24 h",
+        ),
         // Needs no dollar value, since there is no cap.
-        ("16tonn KSPBKZT>USDTTRC20 100000 unreferenced", "unverified-payer", "blocked ? KSPBKZT / refund 95000 KSPBKZT, fee 5000, 24 h"),
-        ("16tonn KSPBKZT>USDTTRC20 100000 received 4000", "unverified-payer", "blocked ? KSPBKZT / refund 0 KSPBKZT, fee 4000, 24 h"),
+        (
+            "16tonn KSPBKZT>USDTTRC20 100000 unreferenced",
+            "unverified-payer",
+            "blocked ? KSPBKZT / refund 95000 KSPBKZT, fee 5000, 24 h",
+        ),
+        (
+            "16tonn KSPBKZT>USDTTRC20 100000 received 4000",
+            "unverified-payer",
+            "blocked ? KSPBKZT / refund 0 KSPBKZT, fee 4000, 24 h",
+        ),
         ("16tonn KSPBKZT>USDTTRC20 100000 verified", "unverified-payer", "not-applicable"),
         ("16tonn USDTTRC20>KSPBKZT 2000", "unverified-payer", "not-applicable"),
     ]);
@@ -26,8 +42,16 @@ fn a_slow_office_returns_everything_since_no_fee_is_stated() {
 #[test]
 fn what_cannot_be_executed_is_credited_or_returned_less_costs() {
     check(&[
-        ("16tonn USDTTRC20>KSPBKZT 2000", "cannot-execute", "exchange 930000 KSPBKZT, 24 h / refund ? USDTTRC20, fee ?"),
-        ("16tonn USDTTRC20>KSPBKZT 2000 cost 1.5", "cannot-execute", "exchange 930000 KSPBKZT, 24 h / refund 1998.5 USDTTRC20, fee 1.5"),
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000",
+            "cannot-execute",
+            "exchange 930000 KSPBKZT, 24 h / refund ? USDTTRC20, fee ?",
+        ),
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 cost 1.5",
+            "cannot-execute",
+            "exchange 930000 KSPBKZT, 24 h / refund 1998.5 USDTTRC20, fee 1.5",
+        ),
     ]);
 }
 

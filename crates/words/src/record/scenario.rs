@@ -2,7 +2,7 @@
 
 use super::quote::{Quote, text};
 use crate::Words;
-use obmen_exchange::{Clause, Market, ScenarioFee, WhatIf};
+use obmen_exchange::{Clause, Market, ScenarioFee};
 use serde::Serialize;
 
 /// A quote with every scenario of the office's offer.
@@ -75,9 +75,9 @@ pub fn scenarios(
     words: Words<'_>,
     market: &Market<'_>,
     quote: &obmen_exchange::Quote<'_>,
-    what_if: &WhatIf,
+    scenarios: &[obmen_exchange::Scenario<'_>],
 ) -> Scenarios {
-    let scenarios = market.scenarios(quote, what_if).iter().map(|s| scenario(words, s)).collect();
+    let scenarios = scenarios.iter().map(|s| scenario(words, s)).collect();
     Scenarios { quote: super::quote(words, market, quote), scenarios }
 }
 

@@ -8,6 +8,9 @@ use super::Report;
 use crate::failure::Failure;
 use crate::{browser, page, places, process, server, setup, size, wasm};
 
+/// The step that builds the page as it is shipped.
+const PAGE: &str = "the page";
+
 /// The page's components, by wasm-bindgen's test runner.
 pub(super) fn components(report: &mut Report) -> Result<(), Failure> {
     report.step("set-up for the browser", || setup::run(setup::For::Browser))?;
@@ -27,15 +30,16 @@ pub(super) fn components(report: &mut Report) -> Result<(), Failure> {
 /// The page as it is shipped, and its bytes.
 pub(super) fn size(report: &mut Report) -> Result<(), Failure> {
     report.step("set-up for the page", || setup::run(setup::For::Page))?;
-    report.step("the page", || page::build(&places::dist(), &[]))?;
+    report.step(PAGE, || page::build(&places::dist(), &[]))?;
     report.step("first load", || size::run(&[]))
 }
 
 /// The page against a server, by Playwright.
 pub(super) fn end_to_end(report: &mut Report) -> Result<(), Failure> {
     report.step("set-up for the browser", || setup::run(setup::For::Browser))?;
-    if !places::dist().join("index.html").is_file() {
-        report.step("the page", || page::build(&places::dist(), &[]))?;
+    // Never a page of yesterday.
+    if !report.has(PAGE) {
+        report.step(PAGE, || page::build(&places::dist(), &[]))?;
     }
     let mut program = PathBuf::new();
     report.step("the server", || {

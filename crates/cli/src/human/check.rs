@@ -1,0 +1,33 @@
+//! What details are.
+
+use super::table::{Align, table};
+use obmen_details::Answer;
+use obmen_words::{Key, Words, key};
+
+/// An answer as text.
+pub(crate) fn check(words: Words<'_>, answer: &Answer) -> String {
+    let mut rows = Vec::new();
+    let mut row = |key: Key, value: Option<String>| {
+        rows.extend(value.map(|value| vec![words.catalogue().text(key).to_owned(), value]));
+    };
+    let network = match answer.network_type {
+        Some(kind) => format!("{} ({})", answer.network.symbol(), kind.as_str()),
+        None => answer.network.symbol().to_owned(),
+    };
+    row(key::HUMAN_CHECK_VERDICT, Some(words.verdict(answer.verdict)));
+    row(key::HUMAN_CHECK_NETWORK, Some(network));
+    row(key::HUMAN_CHECK_FORM, answer.kind.map(str::to_owned));
+    row(key::HUMAN_CHECK_NORMALIZED, answer.normalized.clone());
+    row(
+        key::HUMAN_CHECK_MEMO,
+        answer.memo.as_ref().map(|memo| format!("{} ({})", memo.value, memo.kind.as_str())),
+    );
+    row(key::HUMAN_CHECK_MESSAGE, words.answer_at_end(answer));
+    row(key::HUMAN_CHECK_POSITION, answer.position.map(|at| at.saturating_add(1).to_string()));
+    row(key::HUMAN_CHECK_LOOKS_LIKE, Some(answer.looks_like.join(", ")).filter(|all| !all.is_empty()));
+    row(key::HUMAN_CHECK_SUGGESTION, answer.suggestion.clone());
+    for warning in &answer.warnings {
+        row(key::HUMAN_CHECK_WARNINGS, Some(words.warning(warning, answer.network)));
+    }
+    table("", &[Align::Left, Align::Left], &rows)
+}

@@ -1,0 +1,59 @@
+//! The office, the rates and the request that `quote` and `scenarios` share.
+
+use crate::args::Given;
+use crate::usage::Usage;
+use obmen_exchange::{Asset, AssetCode, Field, Office, Wanted};
+use obmen_office::{Loaded, load, reference_from_xml};
+use std::path::{Path, PathBuf};
+
+/// Options with a value that name a market and a request.
+pub(crate) const OPTIONS: [&str; 7] = ["office", "feed", "reference", "give", "get", "send", "receive"];
+
+/// Reads the office that `--office` names, with another feed and other official rates where they are given.
+pub(crate) fn open(given: &Given) -> Result<Loaded, Usage> {
+    let dir = given.path("office").ok_or(Usage::Missing("office"))?;
+    let mut loaded = load(&dir).map_err(Usage::Office)?;
+    if let Some(path) = given.path("reference") {
+        let rates = reference_from_xml(&read(&path)?, &name(&path)).map_err(Usage::Feed)?;
+        loaded = loaded.with_reference(Some(rates)).map_err(Usage::Feed)?;
+    }
+    if let Some(path) = given.path("feed") {
+        loaded.sheet = loaded.sheet_from_feed(&read(&path)?, &name(&path)).map_err(Usage::Feed)?;
+    }
+    Ok(loaded)
+}
+
+fn read(path: &Path) -> Result<String, Usage> {
+    std::fs::read_to_string(path).map_err(|e| Usage::File { path: PathBuf::from(path), reason: e.kind() })
+}
+
+fn name(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The asset of an office.
+pub(crate) fn asset(office: &Office, code: AssetCode) -> Result<&Asset, Usage> {
+    office.asset(code).ok_or_else(|| Usage::UnknownAsset {
+        office: office.id.clone(),
+        found: code,
+        known: office.assets.iter().map(Asset::code).collect(),
+    })
+}
+
+/// What is asked of the market: give, get, and the amount at one end.
+pub(crate) fn request<'a>(
+    given: &Given,
+    office: &'a Office,
+) -> Result<(&'a Asset, &'a Asset, Wanted), Usage> {
+    let (give, get) = (asset(office, given.code("give")?)?, asset(office, given.code("get")?)?);
+    let send = given.amount("send", give.unit)?;
+    let receive = given.amount("receive", get.unit)?;
+    let wanted = match (send, receive) {
+        (Some(Ok(send)), None) => Wanted::Send(send),
+        (None, Some(Ok(receive))) => Wanted::Receive(receive),
+        (Some(Err(error)), None) => Wanted::Faulty(Field::Send, error),
+        (None, Some(Err(error))) => Wanted::Faulty(Field::Receive, error),
+        (Some(_), Some(_)) | (None, None) => return Err(Usage::OneOf("send", "receive")),
+    };
+    Ok((give, get, wanted))
+}

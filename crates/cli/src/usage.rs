@@ -1,0 +1,143 @@
+//! What cannot be understood: exit status 2. Data first, words at the end.
+
+use obmen_exchange::AssetCode;
+use obmen_office::Fault;
+use obmen_words::{Words, key};
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+/// Arguments, files, an office or an asset that cannot be understood.
+#[derive(Clone, Debug)]
+pub(crate) enum Usage {
+    /// Nothing was asked.
+    NoCommand,
+    /// No such command.
+    UnknownCommand(String),
+    /// No such option of this command.
+    UnknownOption { found: String, allowed: String },
+    /// An option given twice.
+    Repeated(&'static str),
+    /// An option at the end without its value.
+    NoValue(String),
+    /// `--json=1`
+    ValueForFlag(String),
+    /// An option that must be given.
+    Missing(&'static str),
+    /// Exactly one of two must be given.
+    OneOf(&'static str, &'static str),
+    /// An argument that is no option.
+    Unexpected(String),
+    /// `check` without its details, or with several.
+    Details,
+    /// `lint` without its folder, or with several.
+    Directory,
+    /// A value that is no text.
+    NotUtf8(String),
+    /// Not `digits[.digits]`.
+    NotAmount { option: &'static str, found: String },
+    /// Not a signed percent above −100.
+    NotRateMove(String),
+    /// Not an asset's code.
+    NotCode { option: &'static str, found: String },
+    /// A code that the office does not have.
+    UnknownAsset { office: String, found: AssetCode, known: Vec<AssetCode> },
+    /// An asset without details (cash).
+    NoDetails(AssetCode),
+    /// No kind of memo.
+    UnknownMemoKind(String),
+    /// No language with texts.
+    UnknownLang(String),
+    /// A file that cannot be read.
+    File { path: PathBuf, reason: ErrorKind },
+    /// An office's folder with faults.
+    Office(Vec<Fault>),
+    /// A feed or a file of official rates with faults.
+    Feed(Vec<Fault>),
+    /// Nothing can be printed.
+    Output(ErrorKind),
+}
+
+impl From<std::io::Error> for Usage {
+    fn from(error: std::io::Error) -> Self {
+        Self::Output(error.kind())
+    }
+}
+
+impl Usage {
+    pub(crate) fn of_lexopt(error: &lexopt::Error) -> Self {
+        match error {
+            lexopt::Error::MissingValue { option } => Self::NoValue(option.clone().unwrap_or_default()),
+            lexopt::Error::UnexpectedValue { option, .. } => Self::ValueForFlag(option.clone()),
+            other => Self::Unexpected(other.to_string()),
+        }
+    }
+
+    /// Lines for standard error.
+    pub(crate) fn say(&self, words: Words<'_>) -> String {
+        let texts = words.catalogue();
+        let dashed = |option: &str| format!("--{option}");
+        let line = match self {
+            Self::NoCommand => texts.text(key::USAGE_NO_COMMAND).to_owned(),
+            Self::UnknownCommand(found) => texts.fill(key::USAGE_UNKNOWN_COMMAND, &[("found", found)]),
+            Self::UnknownOption { found, allowed } => {
+                texts.fill(key::USAGE_UNKNOWN_OPTION, &[("found", found), ("allowed", allowed)])
+            }
+            Self::Repeated(option) => texts.fill(key::USAGE_REPEATED, &[("option", &dashed(option))]),
+            Self::NoValue(option) => texts.fill(key::USAGE_NO_VALUE, &[("option", option)]),
+            Self::ValueForFlag(option) => texts.fill(key::USAGE_VALUE_FOR_FLAG, &[("option", option)]),
+            Self::Missing(option) => texts.fill(key::USAGE_MISSING, &[("option", &dashed(option))]),
+            Self::OneOf(first, second) => {
+                texts.fill(key::USAGE_ONE_OF, &[("first", &dashed(first)), ("second", &dashed(second))])
+            }
+            Self::Unexpected(found) => texts.fill(key::USAGE_UNEXPECTED, &[("found", found)]),
+            Self::Details => texts.text(key::USAGE_DETAILS).to_owned(),
+            Self::Directory => texts.text(key::USAGE_DIRECTORY).to_owned(),
+            Self::NotUtf8(option) => texts.fill(key::USAGE_NOT_UTF8, &[("option", option)]),
+            Self::NotAmount { option, found } => {
+                texts.fill(key::USAGE_AMOUNT, &[("option", &dashed(option)), ("found", &shortened(found))])
+            }
+            Self::NotRateMove(found) => texts.fill(key::USAGE_RATE_MOVE, &[("found", &shortened(found))]),
+            Self::NotCode { option, found } => {
+                texts.fill(key::USAGE_CODE, &[("option", &dashed(option)), ("found", &shortened(found))])
+            }
+            Self::UnknownAsset { office, found, known } => {
+                let known: Vec<&str> = known.iter().map(AssetCode::as_str).collect();
+                let values =
+                    [("office", &**office), ("found", found.as_str()), ("allowed", &*known.join(" "))];
+                texts.fill(key::USAGE_UNKNOWN_ASSET, &values)
+            }
+            Self::NoDetails(asset) => {
+                texts.fill(key::USAGE_NO_DETAILS_FOR_ASSET, &[("found", asset.as_str())])
+            }
+            Self::UnknownMemoKind(found) => texts.fill(key::USAGE_MEMO_KIND, &[("found", &shortened(found))]),
+            Self::UnknownLang(found) => texts.fill(key::USAGE_LANG, &[("found", &shortened(found))]),
+            Self::File { path, reason } => {
+                let (path, reason) = (path.display().to_string(), reason.to_string());
+                texts.fill(key::USAGE_FILE, &[("path", &path), ("reason", &reason)])
+            }
+            Self::Office(faults) => with_faults(texts.text(key::USAGE_OFFICE), faults, words),
+            Self::Feed(faults) => with_faults(texts.text(key::USAGE_FEED), faults, words),
+            Self::Output(reason) => {
+                texts.fill(key::USAGE_FILE, &[("path", "stdout"), ("reason", &reason.to_string())])
+            }
+        };
+        let hint = texts.fill(key::USAGE_TRY, &[("command", "obmen --help")]);
+        if matches!(self, Self::NoCommand | Self::UnknownCommand(_)) {
+            format!("{line}\n{hint}\n")
+        } else {
+            format!("{line}\n")
+        }
+    }
+}
+
+fn with_faults(title: &str, faults: &[Fault], words: Words<'_>) -> String {
+    let lines = faults.iter().map(|fault| format!("\n  {}", crate::command::lint::line(fault, words)));
+    format!("{title}{}", lines.collect::<String>())
+}
+
+/// What was typed, as far as a message has room for it: a pasted paragraph is not read back.
+fn shortened(found: &str) -> String {
+    const ROOM: usize = 40;
+    let visible: String = found.chars().map(|c| if c.is_control() { ' ' } else { c }).take(ROOM).collect();
+    if found.chars().nth(ROOM).is_some() { format!("{visible}…") } else { visible }
+}

@@ -1,0 +1,66 @@
+//! BLAKE2b without a key (RFC 7693), with a salt's neighbour, the personalisation, which Zcash uses.
+
+const IV: [u64; 8] = [
+    0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1,
+    0x510e_527f_ade6_82d1, 0x9b05_688c_2b3e_6c1f, 0x1f83_d9ab_fb41_bd6b, 0x5be0_cd19_137e_2179,
+];
+const BLOCK: usize = 128;
+
+/// The hash in its full width, of which the first `size` bytes (at most 64) are the answer.
+pub(super) fn hash(size: u8, personal: &[u8; 16], message: &[u8]) -> [u8; 64] {
+    let mut state = IV;
+    // Parameters: digest length, no key, fan-out and depth of one.
+    state[0] ^= 0x0101_0000 ^ u64::from(size);
+    let (low, high) = personal.split_at(8);
+    state[6] ^= word(low);
+    state[7] ^= word(high);
+    let blocks = message.len().div_ceil(BLOCK).max(1);
+    let mut counter = 0;
+    for index in 0..blocks {
+        let part = message.get(index * BLOCK..).unwrap_or_default();
+        let part = part.get(..BLOCK).unwrap_or(part);
+        counter += part.len() as u64;
+        compress(&mut state, part, counter, index + 1 == blocks);
+    }
+    let mut out = [0; 64];
+    for (eight, word) in out.chunks_mut(8).zip(state) {
+        eight.copy_from_slice(&word.to_le_bytes());
+    }
+    out
+}
+
+/// Eight bytes or fewer, low byte first.
+fn word(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+}
+
+fn compress(state: &mut [u64; 8], part: &[u8], counter: u64, last: bool) {
+    let mut words = [0; 16];
+    for (to, from) in words.iter_mut().zip(part.chunks(8)) {
+        *to = word(from);
+    }
+    let mut v = [0; 16];
+    v[..8].copy_from_slice(state);
+    v[8..].copy_from_slice(&IV);
+    v[12] ^= counter;
+    if last {
+        v[14] = !v[14];
+    }
+    for round in 0..12 {
+        let sigma = super::SIGMA[round % 10].to_be_bytes();
+        for (lane, pair) in super::LANES.iter().zip(sigma) {
+            let [a, b, c, d] = *lane;
+            v[a] = v[a].wrapping_add(v[b]).wrapping_add(words[usize::from(pair >> 4)]);
+            v[d] = (v[d] ^ v[a]).rotate_right(32);
+            v[c] = v[c].wrapping_add(v[d]);
+            v[b] = (v[b] ^ v[c]).rotate_right(24);
+            v[a] = v[a].wrapping_add(v[b]).wrapping_add(words[usize::from(pair & 15)]);
+            v[d] = (v[d] ^ v[a]).rotate_right(16);
+            v[c] = v[c].wrapping_add(v[d]);
+            v[b] = (v[b] ^ v[c]).rotate_right(63);
+        }
+    }
+    for (i, word) in state.iter_mut().enumerate() {
+        *word ^= v[i] ^ v[i + 8];
+    }
+}

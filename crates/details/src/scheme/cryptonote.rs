@@ -1,0 +1,86 @@
+//! CryptoNote addresses: Base58 in blocks of eight bytes, a tag in front, Keccak at the end (Monero).
+
+use crate::Alphabet;
+use crate::codec::base58::{self, digit};
+use crate::fit::{Fit, Found, bad_character, mistyped, walk};
+use crate::hash::keccak;
+use crate::memo::{Memo, MemoKind};
+use crate::probe::Probe;
+
+/// Bytes of a whole block and its digits; digits of a rest of five bytes, which both lengths leave.
+const BLOCK: usize = 8;
+const DIGITS: usize = 11;
+const REST: usize = 7;
+/// Tag, spend key and view key; a payment identifier of eight bytes follows in an integrated address.
+const KEYS: usize = 1 + 32 + 32;
+
+pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
+    let blocks = if integrated { 9 } else { 8 };
+    let len = blocks * DIGITS + REST;
+    if !probe.diagnose && probe.text.len() != len {
+        return mistyped(0, 0);
+    }
+    let walked = walk(probe.text, "", Alphabet::Base58, len, len);
+    if let Err(fit @ Fit::Fault(..)) = walked {
+        return fit;
+    }
+    if let Some(at) = outside(probe.text, tag) {
+        return bad_character(probe.text, at, Alphabet::Starts);
+    }
+    if let Err(fit) = walked {
+        return fit;
+    }
+    let Some(bytes) = decode(probe.text) else { return mistyped(len, len) };
+    let Some((payload, sum)) = bytes.split_last_chunk::<4>() else { return mistyped(len, len) };
+    if payload.first() != Some(&tag) || !keccak(payload).starts_with(sum) {
+        return mistyped(len, len);
+    }
+    let id = payload.get(KEYS..).unwrap_or_default();
+    let memo = integrated.then(|| Memo { kind: MemoKind::PaymentId, value: hexadecimal(id), embedded: true });
+    Found { memo, ..Found::default() }.fit()
+}
+
+/// The first character that leaves the texts beginning with the tag.
+fn outside(text: &str, tag: u8) -> Option<usize> {
+    let bound = |fill: u8| {
+        let mut block = [fill; BLOCK];
+        block[0] = tag;
+        let digits = base58::digits(&block);
+        // A block has always eleven digits, zeros in front included.
+        let zeros = DIGITS.saturating_sub(digits.len());
+        core::iter::repeat_n(0, zeros).chain(digits).collect::<Vec<_>>()
+    };
+    let (mut above, mut below) = (false, false);
+    for ((at, byte), (low, high)) in text.bytes().enumerate().zip(bound(0).into_iter().zip(bound(u8::MAX))) {
+        let value = digit(byte, false)?;
+        if !above && value < low || !below && value > high {
+            return Some(at);
+        }
+        above |= value > low;
+        below |= value < high;
+    }
+    None
+}
+
+fn decode(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(80);
+    for chunk in text.as_bytes().chunks(DIGITS) {
+        let size = if chunk.len() == DIGITS { BLOCK } else { 5 };
+        let mut value = 0_u128;
+        for byte in chunk {
+            value = value * 58 + u128::from(digit(*byte, false)?);
+        }
+        let all = value.to_be_bytes();
+        let (zeros, block) = all.split_at(all.len() - size);
+        if zeros.iter().any(|byte| *byte != 0) {
+            return None;
+        }
+        bytes.extend(block);
+    }
+    Some(bytes)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).flatten().collect()
+}

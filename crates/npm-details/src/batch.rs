@@ -1,0 +1,96 @@
+//! Many rows in one crossing.
+//!
+//! In: `text` holds every row's details and, where it has one, memo, each followed by a line feed, in UTF-8. `rows`
+//! holds three numbers for each row: what the row is (bits 0–15 the network's place in `networks`, 16–18 the memo's
+//! kind, 19–20 the memo's policy, 21 whether there is a memo), and the lengths of details and memo as JavaScript counts
+//! them, in units of UTF-16. `networks` holds the symbols, each followed by a line feed.
+//!
+//! The line feeds are no separators (details may hold some); they keep half a surrogate pair at the end of one text from
+//! joining the half at the start of the next.
+//!
+//! Out: what [`Pack`] makes.
+
+use obmen_details::{MemoInput, MemoKind, MemoPolicy, Network, check};
+use obmen_words::{Words, record};
+
+use crate::pack::Pack;
+
+/// Numbers a row in `rows`.
+const ROW: usize = 3;
+
+/// Checks all rows. Rows that are not packed as they must be end the answer early; the other half then finds it too
+/// short.
+pub(crate) fn check_all(words: Words<'_>, text: &[u8], rows: &[u32], networks: &str) -> Vec<u8> {
+    let networks: Vec<(&str, Option<Network>)> =
+        networks.lines().map(|symbol| (symbol, Network::parse(symbol))).collect();
+    let mut texts = Texts::new(text);
+    let mut pack = Pack::new(rows.len() / ROW);
+    for row in rows.chunks_exact(ROW) {
+        let &[what, details, memo] = row else { break };
+        let Some(details) = texts.next(details) else { break };
+        let memo = if what & 1 << 21 == 0 { None } else { texts.next(memo) };
+        let Some(&(symbol, network)) = networks.get((what & 0xffff) as usize) else { break };
+        let Some(network) = network else {
+            pack.push(record::unknown_network(words, symbol), details);
+            continue;
+        };
+        let answer = check(network, details, MemoInput { text: memo, kind: kind(what) }, policy(what));
+        pack.push(record::check(words, &answer), details);
+    }
+    pack.finish()
+}
+
+/// The places are those of `MEMO_KINDS` in `batch.mjs`.
+fn kind(what: u32) -> Option<MemoKind> {
+    match what >> 16 & 7 {
+        1 => Some(MemoKind::Text),
+        2 => Some(MemoKind::Id),
+        3 => Some(MemoKind::Hash),
+        4 => Some(MemoKind::Tag),
+        5 => Some(MemoKind::Comment),
+        6 => Some(MemoKind::PaymentId),
+        _ => None,
+    }
+}
+
+/// The places are those of `MEMO_POLICIES` in `batch.mjs`.
+fn policy(what: u32) -> MemoPolicy {
+    match what >> 19 & 3 {
+        1 => MemoPolicy::Required,
+        2 => MemoPolicy::Unexpected,
+        _ => MemoPolicy::Optional,
+    }
+}
+
+/// The texts, one after the other.
+struct Texts<'a> {
+    rest: &'a str,
+    /// Where all is ASCII, a unit is a byte.
+    ascii: bool,
+}
+
+impl<'a> Texts<'a> {
+    fn new(text: &'a [u8]) -> Self {
+        Self { rest: core::str::from_utf8(text).unwrap_or_default(), ascii: text.is_ascii() }
+    }
+
+    /// The next text of so many units, and over its line feed.
+    fn next(&mut self, units: u32) -> Option<&'a str> {
+        let units = units as usize;
+        let end = if self.ascii { units } else { bytes(self.rest, units) };
+        let (text, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest.get(1..)?;
+        Some(text)
+    }
+}
+
+/// How many bytes take up so many units of UTF-16.
+fn bytes(text: &str, units: usize) -> usize {
+    let mut left = units;
+    let fits = |letter: &char| {
+        let more = left > 0;
+        left = left.saturating_sub(letter.len_utf16());
+        more
+    };
+    text.chars().take_while(fits).map(char::len_utf8).sum()
+}

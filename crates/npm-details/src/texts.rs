@@ -1,0 +1,55 @@
+//! The texts about details, in every language.
+
+use std::cell::OnceCell;
+
+use obmen_words::{Catalogue, Figures, Lang, Words};
+
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+thread_local! {
+    static CATALOGUES: [OnceCell<Catalogue>; Lang::ALL.len()] = const { [const { OnceCell::new() }; Lang::ALL.len()] };
+}
+
+/// Does something with the words of a language.
+///
+/// # Errors
+/// The tag of a language that has no texts.
+pub(crate) fn with<T>(tag: &str, job: impl FnOnce(Words<'_>) -> T) -> Result<T, String> {
+    let lang = Lang::parse(tag).ok_or_else(|| tag.to_owned())?;
+    CATALOGUES.with(|catalogues| {
+        let cell = match lang {
+            Lang::En => &catalogues[0],
+            Lang::Ru => &catalogues[1],
+        };
+        Ok(job(Words::new(cell.get_or_init(|| catalogue(lang)), &NoFigures)))
+    })
+}
+
+/// The texts of one language. Names of other texts answer with themselves; no check asks for them.
+fn catalogue(lang: Lang) -> Catalogue {
+    let table = match lang {
+        Lang::En => EN,
+        Lang::Ru => RU,
+    };
+    Catalogue::from_lookup(lang, |name| {
+        let at = table.binary_search_by_key(&name, |(name, _)| name).ok()?;
+        table.get(at).map(|(_, text)| (*text).to_owned())
+    })
+}
+
+/// No word about details holds an amount: so the package does not carry the printing of decimals.
+struct NoFigures;
+
+impl Figures for NoFigures {
+    fn amount(&self, _: &obmen_exchange::Amount) -> String {
+        String::new()
+    }
+
+    fn number(&self, _: &obmen_exchange::Number) -> String {
+        String::new()
+    }
+
+    fn percent(&self, _: &obmen_exchange::Percent) -> String {
+        String::new()
+    }
+}

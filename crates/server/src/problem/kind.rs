@@ -1,0 +1,111 @@
+//! What can go wrong with a request, as HTTP sees it.
+
+use crate::idempotency::{MAX_KEY, MIN_KEY};
+use crate::body::MAX_BODY;
+use axum::http::StatusCode;
+
+/// The kinds of problem, each with its status and its stable code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// No such address, no such application, or a secret that does not fit: never told apart.
+    NotFound,
+    /// The address takes other methods.
+    MethodNotAllowed,
+    /// More than [`MAX_BODY`].
+    BodyTooLarge,
+    /// Not `application/json`.
+    UnsupportedMediaType,
+    /// Not JSON.
+    MalformedJson {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// No `Idempotency-Key`.
+    KeyRequired,
+    /// An `Idempotency-Key` of another form.
+    KeyInvalid,
+    /// An `Idempotency-Key` that came with another body.
+    KeyReused,
+    /// A request with this key is being worked on.
+    InFlight,
+    /// The figures come from another sheet of rates.
+    RateMoved,
+    /// Members that are wrong.
+    Invalid,
+    /// More than one sender may send.
+    TooManyRequests {
+        /// After so long it may send again.
+        seconds: u64,
+    },
+    /// Not finished in time.
+    Timeout,
+    /// The database does not answer.
+    Unavailable,
+    /// A fault of ours.
+    Internal,
+}
+
+impl Kind {
+    /// The stable code.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::BodyTooLarge => "body-too-large",
+            Self::UnsupportedMediaType => "unsupported-media-type",
+            Self::MalformedJson { .. } => "malformed-json",
+            Self::KeyRequired => "idempotency-key-required",
+            Self::KeyInvalid => "idempotency-key-invalid",
+            Self::KeyReused => "idempotency-key-reused",
+            Self::InFlight => "in-flight",
+            Self::RateMoved => "rate-moved",
+            Self::Invalid => "invalid",
+            Self::TooManyRequests { .. } => "too-many-requests",
+            Self::Timeout => "timeout",
+            Self::Unavailable => "unavailable",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// The status.
+    pub(crate) const fn status(self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::MalformedJson { .. } | Self::KeyRequired | Self::KeyInvalid => StatusCode::BAD_REQUEST,
+            Self::InFlight | Self::RateMoved => StatusCode::CONFLICT,
+            Self::KeyReused | Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Timeout => StatusCode::REQUEST_TIMEOUT,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Seconds after which the same may be sent again, where that helps.
+    pub(crate) const fn retry_after(self) -> Option<u64> {
+        match self {
+            Self::InFlight | Self::Timeout | Self::Unavailable => Some(1),
+            Self::TooManyRequests { seconds } => Some(seconds),
+            _ => None,
+        }
+    }
+
+    /// The values of the placeholders in its text.
+    pub(crate) fn values(self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::BodyTooLarge => vec![("allowed", MAX_BODY.to_string())],
+            Self::MalformedJson { line, column } => {
+                vec![("line", line.to_string()), ("column", column.to_string())]
+            }
+            Self::KeyRequired | Self::KeyInvalid => {
+                vec![("min", MIN_KEY.to_string()), ("max", MAX_KEY.to_string())]
+            }
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Errors as RFC 9457 problem details.
+
+mod kind;
+mod words;
+
+pub(crate) use kind::Kind;
+
+use crate::texts::Texts;
+use axum::body::Body;
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
+use axum::response::{IntoResponse, Response};
+use obmen_application::FieldProblem;
+use obmen_words::{Lang, record};
+use serde::Serialize;
+
+/// A problem, with its words. Never holds what a visitor typed, but for ids.
+#[derive(Debug, Serialize)]
+pub(crate) struct Problem {
+    /// A URI that names the kind.
+    r#type: String,
+    title: String,
+    status: u16,
+    detail: String,
+    /// The kind's stable code, for programs.
+    code: &'static str,
+    /// Members at fault.
+    errors: Vec<FieldError>,
+    /// The new quote, where the rate moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quote: Option<Box<record::Quote>>,
+    #[serde(skip)]
+    kind: Kind,
+    #[serde(skip)]
+    lang: Lang,
+}
+
+/// A member at fault.
+#[derive(Debug, Serialize)]
+pub(crate) struct FieldError {
+    field: String,
+    code: &'static str,
+    message: String,
+}
+
+impl Problem {
+    /// A problem in a language.
+    pub(crate) fn new(kind: Kind, lang: Lang) -> Self {
+        let texts = Texts::of(lang);
+        let values = kind.values();
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let text = |part: &str| texts.fill(&format!("http.{}.{part}", kind.code()), &values);
+        Self {
+            r#type: format!("urn:obmen:problem:{}", kind.code()),
+            title: text("title"),
+            status: kind.status().as_u16(),
+            detail: text("detail"),
+            code: kind.code(),
+            errors: Vec::new(),
+            quote: None,
+            kind,
+            lang,
+        }
+    }
+
+    /// Members that the border refused.
+    pub(crate) fn invalid(problems: &[FieldProblem], lang: Lang) -> Self {
+        let error = |problem: &FieldProblem| FieldError {
+            field: problem.field.as_str().to_owned(),
+            code: problem.fault.code(),
+            message: words::fault(&problem.fault, Texts::of(lang)),
+        };
+        Self { errors: problems.iter().map(error).collect(), ..Self::new(Kind::Invalid, lang) }
+    }
+
+    /// A member whose name or type is not the wire's.
+    pub(crate) fn not_understood(field: String, lang: Lang) -> Self {
+        let message = Texts::of(lang).fill("fault.not-understood", &[]);
+        let error = FieldError { field, code: "not-understood", message };
+        Self { errors: vec![error], ..Self::new(Kind::Invalid, lang) }
+    }
+
+    /// The rate moved: the same `send` at the new one.
+    pub(crate) fn rate_moved(quote: record::Quote, lang: Lang) -> Self {
+        Self { quote: Some(Box::new(quote)), ..Self::new(Kind::RateMoved, lang) }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let body = serde_json::to_vec(&self).unwrap_or_default();
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = self.kind.status();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(self.lang.tag()));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(seconds) = self.kind.retry_after() {
+            headers.insert(RETRY_AFTER, seconds.into());
+        }
+        response
+    }
+}

@@ -1,0 +1,122 @@
+//! Sending an application, and reading what the server says of it.
+
+use super::Fault;
+use crate::browser::{parse, print};
+use gloo_net::http::Request as Http;
+use obmen_application::Request;
+use serde::Deserialize;
+
+/// An application was taken.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Accepted {
+    /// Its id.
+    pub id: String,
+    /// How far it is.
+    #[serde(default)]
+    pub status: String,
+    /// What its status is asked with.
+    pub secret: String,
+    /// When it must be paid by, RFC 3339.
+    pub pay_before: Option<String>,
+}
+
+/// A member of the request that was refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct FieldFault {
+    /// Which.
+    pub field: String,
+    /// Why, in a word.
+    pub code: String,
+    /// Why, in words.
+    pub message: String,
+}
+
+/// The rate of a new quote.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct NewRate {
+    /// Give units.
+    #[serde(rename = "in")]
+    pub give: Option<String>,
+    /// Get units.
+    #[serde(rename = "out")]
+    pub get: Option<String>,
+    /// When it was true.
+    pub as_of: Option<String>,
+}
+
+/// The quote of now, where the rate has moved since the visitor saw it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct NewQuote {
+    /// What leaves the visitor.
+    pub send: Option<String>,
+    /// What the visitor would receive.
+    pub receive: Option<String>,
+    /// The rate.
+    pub rate: NewRate,
+}
+
+/// RFC 9457, with our two members.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Problem {
+    title: String,
+    errors: Vec<FieldFault>,
+    quote: Option<NewQuote>,
+}
+
+/// What the server says.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// Taken.
+    Accepted(Accepted),
+    /// The rate has moved.
+    RateMoved(NewQuote),
+    /// The same key is being worked on.
+    InFlight,
+    /// Not taken.
+    Refused(Vec<FieldFault>),
+    /// No answer, or none that can be read: nobody knows whether it was taken.
+    Unknown(Fault),
+}
+
+/// Sends a request under a key. May be called again with both: the server stores one application.
+pub async fn send(key: &str, request: &Request) -> Answer {
+    match post(key, request).await {
+        Ok(answer) => answer,
+        Err(fault) => Answer::Unknown(fault),
+    }
+}
+
+async fn post(key: &str, request: &Request) -> Result<Answer, Fault> {
+    let body = print(request).ok_or(Fault::Unreadable)?;
+    let response = Http::post("/api/v1/applications")
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key)
+        .body(body)
+        .map_err(|_| Fault::Unreadable)?
+        .send()
+        .await
+        .map_err(|_| Fault::Unreachable)?;
+    let status = response.status();
+    let text = response.text().await.map_err(|_| Fault::Unreachable)?;
+    Ok(match status {
+        200 | 201 => Answer::Accepted(parse(&text).ok_or(Fault::Unreadable)?),
+        409 => match parse::<Problem>(&text).ok_or(Fault::Unreadable)?.quote {
+            Some(quote) => Answer::RateMoved(quote),
+            None => Answer::InFlight,
+        },
+        400..=499 => Answer::Refused(refusals(parse(&text).unwrap_or_default())),
+        _ => return Err(Fault::Status(status)),
+    })
+}
+
+/// A refusal that names no field names itself.
+fn refusals(problem: Problem) -> Vec<FieldFault> {
+    match problem.errors.is_empty() {
+        true => vec![FieldFault { message: problem.title, ..FieldFault::default() }],
+        false => problem.errors,
+    }
+}

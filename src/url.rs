@@ -1,0 +1,88 @@
+//! The address: a link to it opens the same quote. Nothing about a person ever stands in it.
+
+use crate::state::{Choice, Entry, Markets, QuoteState, Read, Side, Speech, Theme, TypedAmount};
+use leptos::prelude::*;
+use obmen_exchange::AssetCode;
+use obmen_words::Lang;
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
+
+/// What the address says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Address {
+    pub(crate) office: Option<String>,
+    pub(crate) give: Option<AssetCode>,
+    pub(crate) get: Option<AssetCode>,
+    pub(crate) amount: Option<TypedAmount>,
+    pub(crate) lang: Option<Lang>,
+    pub(crate) theme: Theme,
+    pub(crate) partner: Option<String>,
+}
+
+impl Address {
+    /// Reads the address.
+    pub(crate) fn read() -> Self {
+        let search = window().location().search().unwrap_or_default();
+        let Ok(params) = UrlSearchParams::new_with_str(&search) else { return Self::default() };
+        let get = |name: &str| params.get(name).filter(|text| !text.is_empty());
+        let code = |name: &str| get(name).and_then(|text| AssetCode::parse(&text.to_ascii_uppercase()).ok());
+        let amount = |side: Side| {
+            let entry = Entry::from_address(get(side.amount_name())?);
+            Some(TypedAmount { side, entry })
+        };
+        Self {
+            office: get("office"),
+            give: code("give"),
+            get: code("get"),
+            amount: amount(Side::Give).or_else(|| amount(Side::Get)),
+            lang: get("lang").and_then(|tag| Lang::parse(&tag)),
+            theme: get("theme").map(|text| Theme::parse(&text)).unwrap_or_default(),
+            partner: get("partner"),
+        }
+    }
+
+    /// The choice it opens.
+    pub(crate) fn choice(&self) -> Choice {
+        Choice {
+            office: RwSignal::new(self.office.clone()),
+            give: RwSignal::new(self.give),
+            get: RwSignal::new(self.get),
+            amount: RwSignal::new(self.amount.clone()),
+        }
+    }
+}
+
+/// Keeps the address in step with what is chosen.
+pub(crate) fn keep_in_step(
+    markets: Markets,
+    quote: QuoteState,
+    speech: Speech,
+    theme: RwSignal<Theme>,
+    partner: Option<String>,
+) {
+    Effect::new(move |_| {
+        // Until rates are here, the address knows more than the page.
+        let (Some(entry), Some(pair)) = (markets.entry.get(), markets.pair.get()) else { return };
+        let Ok(params) = UrlSearchParams::new() else { return };
+        params.append("office", &entry.office.id);
+        params.append("give", pair.give.as_str());
+        params.append("get", pair.get.as_str());
+        let side = quote.typed.with(|typed| typed.as_ref().map(|t| t.side));
+        if let (Some(side), Read::Number(number)) = (side, quote.read.get()) {
+            params.append(side.amount_name(), &number);
+        }
+        if let Some(lang) = speech.lang.get() {
+            params.append("lang", lang.tag());
+        }
+        if theme.get() != Theme::System {
+            params.append("theme", theme.get().as_str());
+        }
+        if let Some(partner) = &partner {
+            params.append("partner", partner);
+        }
+        let address = ["?", &String::from(params.to_string())].concat();
+        if let Ok(history) = window().history() {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        }
+    });
+}

@@ -1,0 +1,63 @@
+// What every first visit must be, before anything is typed.
+import { AxeBuilder } from "@axe-core/playwright";
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { newPage, openBrowser } from "./support/browser.mjs";
+import { startServer } from "./support/server.mjs";
+
+let server, browser;
+
+before(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A page that has started; `prepare` sees it before it loads. */
+async function opened(options, prepare = () => {}) {
+  const page = await newPage(browser, options);
+  prepare(page);
+  page.answer = await page.goto(server.url);
+  await page.locator("main").waitFor();
+  return page;
+}
+
+test("the page starts under its own security policy without a fault", async () => {
+  const page = await opened();
+  const policy = page.answer.headers()["content-security-policy"] ?? "";
+  assert.match(policy, /script-src/);
+  assert.doesNotMatch(policy, /unsafe-inline/);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
+test("nothing is loaded from another origin", async () => {
+  const requests = [];
+  const page = await opened({}, (it) => it.on("request", (request) => requests.push(request.url())));
+  const foreign = requests.filter((url) => !url.startsWith(server.url));
+  assert.notEqual(requests.length, 0);
+  assert.deepEqual(foreign, []);
+  await page.context().close();
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`a screen reader finds no obstacle (${colorScheme})`, async () => {
+    const page = await opened({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
+    assert.deepEqual(found, []);
+    await page.context().close();
+  });
+}
+
+test("nothing sticks out sideways at 360 pixels", async () => {
+  const page = await opened({ viewport: { width: 360, height: 740 } });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 360, `the page is ${width} pixels wide`);
+  await page.context().close();
+});

@@ -1,0 +1,35 @@
+// The system's Chromium, driven by Playwright.
+import { chromium } from "playwright-core";
+
+import { given } from "./server.mjs";
+
+// Nothing but the page may use the network, and nothing is kept.
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
+/** Opens the browser; `close()` ends it. */
+export function openBrowser() {
+  return chromium.launch({ executablePath: given("OBMEN_CHROMIUM"), args: FLAGS });
+}
+
+/**
+ * A page in a profile of its own, with everything that went wrong on it in `page.faults`: console errors (content
+ * security policy and integrity among them), uncaught exceptions, requests that failed.
+ */
+export async function newPage(browser, options = {}) {
+  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Almaty", ...options });
+  const page = await context.newPage();
+  page.faults = [];
+  page.on("console", (message) => message.type() === "error" && page.faults.push(message.text()));
+  page.on("pageerror", (error) => page.faults.push(String(error)));
+  page.on("requestfailed", (request) => page.faults.push(`${request.url()}: ${request.failure()?.errorText}`));
+  return page;
+}

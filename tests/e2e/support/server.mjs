@@ -1,0 +1,73 @@
+// A server of its own for each test file: a free port, an empty database, nothing left behind.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const START_LIMIT_MS = 20_000;
+
+/** What `cargo xtask` tells its scripts; they are not meant to be started by hand. */
+export function given(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: start this by cargo xtask`);
+  return value;
+}
+
+/**
+ * Starts the server.
+ * @param {{partners?: string[], port?: number, database?: string}} options partners as ID=ORIGIN; a database that
+ *   is named outlives the server, so that a restart can be tested
+ * @returns `{url, database, stop, kill}`: the URL ends with a slash; `kill` is kill -9
+ */
+export async function startServer({ partners = [], port, database } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "obmen-e2e-"));
+  database ??= join(folder, "obmen.db");
+  const words = ["--dist", given("OBMEN_DIST"), "--offices", given("OBMEN_OFFICES"), "--database", database];
+  words.push("--port", String(port ?? (await freePort())));
+  for (const partner of partners) words.push("--partner", partner);
+
+  const child = spawn(given("OBMEN_SERVER"), words, { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(child, "exit");
+  const log = [];
+  const end = async (signal) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const url = await printedUrl(child, log);
+    return { url, database, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+  } catch (error) {
+    await end("SIGKILL");
+    throw error;
+  }
+}
+
+/** The URL that the server prints on a line of its own once it listens. */
+function printedUrl(child, log) {
+  return new Promise((resolve, reject) => {
+    const fail = (why) => reject(new Error(`the server ${why}\n${log.slice(-40).join("\n")}`));
+    const timer = setTimeout(() => fail(`printed no URL within ${START_LIMIT_MS} ms`), START_LIMIT_MS);
+    const settle = (settler) => (value) => (clearTimeout(timer), settler(value));
+    child.on("error", settle((error) => fail(`did not start: ${error.message}`)));
+    child.on("exit", settle((code) => fail(`ended with ${code}`)));
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on("line", (line) => {
+        log.push(line);
+        if (stream === child.stdout && /^http:\/\/\S+$/.test(line)) settle(resolve)(line);
+      });
+    }
+  });
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
