@@ -4,6 +4,8 @@
 //! of them (direction → quote → details → scenarios → application), `view` shows it, `browser` is the only place
 //! that talks to the browser's own objects.
 
+#![expect(unreachable_pub, reason = "the component macro makes the properties of a private component public")]
+
 pub mod api;
 mod app;
 mod browser;
@@ -11,4 +13,4 @@ pub mod state;
 mod url;
 mod view;
 
-pub use app::{App, Page, mount};
+pub use app::{App, Shown, mount};

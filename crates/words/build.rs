@@ -32,7 +32,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for slot in &slots {
         let constant = constant(&slot.base);
         let kind = if slot.names.len() == 1 { "Key" } else { "Plural" };
-        writeln!(code, "#[doc = {:?}]\npub const {constant}: {kind} = {kind}({index});", slot.text)?;
+        // As a block, since a text is no Markdown.
+        let doc = format!("```text\n{}\n```", slot.text);
+        writeln!(code, "#[doc = {doc:?}]\npub const {constant}: {kind} = {kind}({index});")?;
         index += slot.names.len();
     }
     for language in LANGUAGES {

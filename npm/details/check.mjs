@@ -1,15 +1,15 @@
 // What the entry points share.
 
 import { pack, unpack } from "./batch.mjs";
-import { checkBatch as batch, checkDetails as single } from "./compiled.js";
+import { check } from "./compiled.js";
 
 /** What one string is: see `index.d.ts`. */
-export function checkDetails(input, { lang = "en" } = {}) {
-  return single(input, lang);
+export function checkDetails(input, options) {
+  return checkBatch([input], options)[0];
 }
 
 /** What each of many strings is, in their order: see `index.d.ts`. */
 export function checkBatch(rows, { lang = "en" } = {}) {
   const { text, numbers, networks } = pack(rows);
-  return unpack(batch(text, numbers, networks, lang), rows);
+  return unpack(check(text, numbers, networks, lang), rows);
 }

@@ -65,6 +65,20 @@ pub(crate) fn tick() -> Signal<i64> {
     moment.into()
 }
 
+/// Waits.
+pub(crate) async fn pause(time: Duration) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        set_timeout(
+            move || {
+                let _ = resolve.call0(&JsValue::UNDEFINED);
+            },
+            time,
+        );
+    });
+    // It cannot be refused.
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Ago, DAY, HOUR};

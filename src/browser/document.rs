@@ -81,3 +81,13 @@ pub(crate) fn scroll_to(id: &str) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
+
+/// Reads the clipboard, where the visitor lets it be read.
+pub(crate) fn paste(take: impl FnOnce(String) + 'static) {
+    let read = window().navigator().clipboard().read_text();
+    leptos::task::spawn_local(async move {
+        if let Some(text) = wasm_bindgen_futures::JsFuture::from(read).await.ok().and_then(|text| text.as_string()) {
+            take(text);
+        }
+    });
+}

@@ -6,9 +6,9 @@ mod formats;
 mod json;
 mod territories;
 
-pub(crate) use clock::{Ago, millis_of, now, tick};
+pub(crate) use clock::{Ago, millis_of, pause, tick};
 pub(crate) use document::{
-    copy, focus, hide_popover, is_open, language, new_key, scroll_to, set_root, watch_connection,
+    copy, focus, hide_popover, is_open, language, new_key, paste, scroll_to, set_root, watch_connection,
 };
 pub(crate) use formats::Formats;
 pub(crate) use json::{parse, print, text_at};

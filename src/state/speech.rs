@@ -32,7 +32,7 @@ impl Speech {
     }
 
     /// The language of the texts at hand.
-    fn spoken(self) -> Lang {
+    pub(crate) fn spoken(self) -> Lang {
         self.catalogue.with(|c| c.as_ref().map(Catalogue::lang)).unwrap_or_default()
     }
 

@@ -1,6 +1,6 @@
 //! How it adds up: every stage of the quote in one column.
 
-use super::parts::{PAGE_NOTE, clause_mark, figure, money, two_decimals, unknown};
+use super::parts::{PAGE_NOTE, clause_mark, figure, two_decimals, unknown};
 use crate::state::{Page, QuoteFigures};
 use leptos::prelude::*;
 use obmen_exchange::{Amount, Number};

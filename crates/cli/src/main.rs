@@ -52,9 +52,9 @@ fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) -> Result<Exi
             writeln!(out, "obmen {}", env!("CARGO_PKG_VERSION"))?;
             Ok(ExitCode::SUCCESS)
         }
-        // `obmen --lang ru --help`
-        Some("--lang") if rest.len() > 1 => run(rest.get(1..).unwrap_or_default(), words, out),
-        Some(lang) if lang.starts_with("--lang=") && !rest.is_empty() => run(rest, words, out),
+        // `obmen --lang ru quote …`: the language has been read already.
+        Some("--lang") => run(rest.get(1..).unwrap_or_default(), words, out),
+        Some(option) if option.starts_with("--lang=") => run(rest, words, out),
         _ => Err(Usage::UnknownCommand(first.to_string_lossy().into_owned())),
     }
 }

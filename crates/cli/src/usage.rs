@@ -112,14 +112,12 @@ impl Usage {
             Self::UnknownMemoKind(found) => texts.fill(key::USAGE_MEMO_KIND, &[("found", &shortened(found))]),
             Self::UnknownLang(found) => texts.fill(key::USAGE_LANG, &[("found", &shortened(found))]),
             Self::File { path, reason } => {
-                let (path, reason) = (path.display().to_string(), reason.to_string());
-                texts.fill(key::USAGE_FILE, &[("path", &path), ("reason", &reason)])
+                let path = path.display().to_string();
+                texts.fill(key::USAGE_FILE, &[("path", &path), ("reason", &of_system(*reason, words))])
             }
             Self::Office(faults) => with_faults(texts.text(key::USAGE_OFFICE), faults, words),
             Self::Feed(faults) => with_faults(texts.text(key::USAGE_FEED), faults, words),
-            Self::Output(reason) => {
-                texts.fill(key::USAGE_FILE, &[("path", "stdout"), ("reason", &reason.to_string())])
-            }
+            Self::Output(reason) => texts.fill(key::USAGE_OUTPUT, &[("reason", &of_system(*reason, words))]),
         };
         let hint = texts.fill(key::USAGE_TRY, &[("command", "obmen --help")]);
         if matches!(self, Self::NoCommand | Self::UnknownCommand(_)) {
@@ -128,6 +126,18 @@ impl Usage {
             format!("{line}\n")
         }
     }
+}
+
+/// The usual reasons in words; of the rest, the system's own.
+fn of_system(reason: ErrorKind, words: Words<'_>) -> String {
+    let key = match reason {
+        ErrorKind::NotFound => key::USAGE_FILE_NOT_FOUND,
+        ErrorKind::PermissionDenied => key::USAGE_FILE_DENIED,
+        ErrorKind::IsADirectory => key::USAGE_FILE_DIRECTORY,
+        ErrorKind::InvalidData => key::USAGE_FILE_NOT_UTF8,
+        other => return other.to_string(),
+    };
+    words.catalogue().text(key).to_owned()
 }
 
 fn with_faults(title: &str, faults: &[Fault], words: Words<'_>) -> String {

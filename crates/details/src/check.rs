@@ -124,7 +124,7 @@ fn judge(network: Network, text: &str) -> Answer {
     let likely = || if partial.is_none() { secret::likely(&probe, network) } else { None };
     if let Some(secret) = secret.or_else(likely) {
         let mut answer = invalid(network, Code::PrivateKey(secret), None);
-        answer.looks_like = looks_like(network, text);
+        answer.looks_like = looks_like(network, &probe);
         return answer;
     }
     if let Some((code, found, kind)) = misplaced {
@@ -142,10 +142,10 @@ fn judge(network: Network, text: &str) -> Answer {
         }
         let mut answer = Answer::new(network, Verdict::Incomplete);
         answer.ends = Some(ends);
-        answer.looks_like = looks_like(network, text);
+        answer.looks_like = looks_like(network, &probe);
         return answer;
     }
-    let looks_like = looks_like(network, text);
+    let looks_like = looks_like(network, &probe);
     let (at, code) = fault.unwrap_or((0, Code::BadChecksum));
     let mut answer = match looks_like.is_empty() {
         true => invalid(network, code, position(at, code)),
@@ -209,12 +209,12 @@ fn narrowed(network: Network, text: &str, found: Option<&Found>) -> Option<Code>
 }
 
 /// Symbols of the other networks on which the text is complete and valid.
-fn looks_like(network: Network, text: &str) -> Vec<&'static str> {
-    let probe = Probe::new(text, false);
+fn looks_like(network: Network, probe: &Probe<'_>) -> Vec<&'static str> {
+    probe.stop_diagnosing();
     let fits = |row: &&'static table::Row| {
-        row.symbol != network.symbol()
+        !core::ptr::eq(*row, network.row())
             && row.forms.iter().any(|form| {
-                form.distinct && form.class == Class::Pay(NetworkType::Mainnet) && matches!(form.fit(&probe), Fit::Full(_))
+                form.distinct && form.class == Class::Pay(NetworkType::Mainnet) && matches!(form.fit(probe), Fit::Full(_))
             })
     };
     table::rows().filter(fits).map(|row| row.symbol).collect()

@@ -117,29 +117,44 @@ pub(crate) fn walk(
     Ok(())
 }
 
+/// A bit for each ASCII character of a text.
+const fn mask(text: &str) -> u128 {
+    let bytes = text.as_bytes();
+    let (mut mask, mut at) = (0, 0);
+    while at < bytes.len() {
+        mask |= 1 << bytes[at];
+        at += 1;
+    }
+    mask
+}
+
+const DIGITS: u128 = mask("0123456789");
+const LOWER: u128 = mask("abcdefghijklmnopqrstuvwxyz");
+const UPPER: u128 = LOWER >> 32;
+
 impl Alphabet {
     /// Whether a character belongs to the alphabet.
     pub(crate) fn holds(self, letter: char) -> bool {
-        let lower = letter.is_ascii_lowercase();
-        let digit = letter.is_ascii_digit();
+        letter.is_ascii() && self.mask() >> u32::from(letter) & 1 == 1
+    }
+
+    const fn mask(self) -> u128 {
         match self {
-            Self::Starts | Self::OneCase => false,
-            Self::Digits => digit,
-            Self::Hex => letter.is_ascii_hexdigit(),
-            Self::HexLower => digit || matches!(letter, 'a'..='f'),
-            Self::Base58 => letter.is_ascii_alphanumeric() && !matches!(letter, '0' | 'O' | 'I' | 'l'),
-            Self::Bech32 => (lower || digit) && !matches!(letter, '1' | 'b' | 'i' | 'o'),
-            Self::Base32 => matches!(letter, 'A'..='Z' | '2'..='7'),
-            Self::Base32Lower => matches!(letter, 'a'..='z' | '2'..='7'),
-            Self::Base64 => letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '-' | '_'),
-            Self::C32 => {
-                digit || letter.is_ascii_uppercase() && !matches!(letter, 'I' | 'L' | 'O' | 'U')
-            }
-            Self::Nano => (lower || digit) && !matches!(letter, '0' | '2' | 'l' | 'v'),
-            Self::Lower => lower,
-            Self::Alphanumeric => letter.is_ascii_alphanumeric(),
-            Self::Name => lower || digit || matches!(letter, '-' | '_' | '.'),
-            Self::Email => letter.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-@".contains(letter),
+            Self::Starts | Self::OneCase => 0,
+            Self::Digits => DIGITS,
+            Self::Hex => DIGITS | mask("abcdefABCDEF"),
+            Self::HexLower => DIGITS | mask("abcdef"),
+            Self::Base58 => (DIGITS | LOWER | UPPER) & !mask("0OIl"),
+            Self::Bech32 => (DIGITS | LOWER) & !mask("1bio"),
+            Self::Base32 => UPPER | mask("234567"),
+            Self::Base32Lower => LOWER | mask("234567"),
+            Self::Base64 => DIGITS | LOWER | UPPER | mask("+/-_"),
+            Self::C32 => (DIGITS | UPPER) & !mask("ILOU"),
+            Self::Nano => (DIGITS | LOWER) & !mask("02lv"),
+            Self::Lower => LOWER,
+            Self::Alphanumeric => DIGITS | LOWER | UPPER,
+            Self::Name => DIGITS | LOWER | mask("-_."),
+            Self::Email => DIGITS | LOWER | UPPER | mask("!#$%&'*+/=?^_`{|}~.-@"),
         }
     }
 }

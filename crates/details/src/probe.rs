@@ -1,21 +1,23 @@
 //! A string under examination, with the decodings that several forms share made once.
 
-use core::cell::OnceCell;
+use core::cell::{Cell, OnceCell};
 
 use crate::codec::{base58, bech32, bits};
 use crate::hash::Sum;
+use crate::scheme::evm;
 
 /// The string and what has been read out of it so far.
 pub(crate) struct Probe<'a> {
     /// What was typed, without blanks at its ends.
     pub(crate) text: &'a str,
     /// Whether faults are wanted; else only whether it fits.
-    pub(crate) diagnose: bool,
+    diagnose: Cell<bool>,
     base58: OnceCell<Option<Vec<u8>>>,
     ripple: OnceCell<Option<Vec<u8>>>,
     sha256d: [OnceCell<bool>; 2],
     folded: OnceCell<Folded>,
     bech: OnceCell<Option<Bech>>,
+    evm: OnceCell<String>,
 }
 
 /// The string in small letters.
@@ -39,13 +41,35 @@ impl<'a> Probe<'a> {
     pub(crate) fn new(text: &'a str, diagnose: bool) -> Self {
         Self {
             text,
-            diagnose,
+            diagnose: Cell::new(diagnose),
             base58: OnceCell::new(),
             ripple: OnceCell::new(),
             sha256d: [OnceCell::new(), OnceCell::new()],
             folded: OnceCell::new(),
             bech: OnceCell::new(),
+            evm: OnceCell::new(),
         }
+    }
+
+    /// Whether faults are wanted.
+    pub(crate) fn diagnoses(&self) -> bool {
+        self.diagnose.get()
+    }
+
+    /// From here on only what fits is of interest.
+    pub(crate) fn stop_diagnosing(&self) {
+        self.diagnose.set(false);
+    }
+
+    /// Whether only what fits is of interest and this cannot: by its length and its first character.
+    pub(crate) fn rules_out(&self, min: usize, max: usize, first: &str) -> bool {
+        let starts = || first.is_empty() || self.text.chars().next().is_some_and(|letter| first.contains(letter));
+        !self.diagnose.get() && !((min..=max).contains(&self.text.len()) && starts())
+    }
+
+    /// Whether the text begins so, in either case.
+    pub(crate) fn begins(&self, lead: &str) -> bool {
+        self.text.as_bytes().get(..lead.len()).is_some_and(|head| head.eq_ignore_ascii_case(lead.as_bytes()))
     }
 
     /// The bytes of Base58 text, checksum included.
@@ -65,6 +89,11 @@ impl<'a> Probe<'a> {
         right.then_some(payload)
     }
 
+    /// The string in small letters with EIP-55's capitals.
+    pub(crate) fn evm(&self) -> &str {
+        self.evm.get_or_init(|| evm::spelled(&self.text.to_ascii_lowercase(), 0))
+    }
+
     /// In small letters, and where the case changes.
     pub(crate) fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| {
@@ -82,7 +111,7 @@ impl<'a> Probe<'a> {
             if folded.mixed.is_some() || hrp.is_empty() || rest.len() < bech32::CHECKSUM {
                 return None;
             }
-            let mut values = bits::values(rest.as_bytes(), bits::BECH32)?;
+            let mut values = bits::BECH32.values(rest.as_bytes())?;
             let residue = bech32::residue(hrp.as_bytes(), &values);
             values.truncate(values.len() - bech32::CHECKSUM);
             Some(Bech { hrp: hrp.to_owned(), values, residue })

@@ -5,7 +5,7 @@ mod bech;
 pub(crate) mod cardano;
 mod cash;
 mod cryptonote;
-mod evm;
+pub(crate) mod evm;
 pub(crate) mod filecoin;
 pub(crate) mod hedera;
 pub(crate) mod icp;
@@ -19,11 +19,11 @@ pub(crate) mod xrp;
 pub(crate) mod zcash;
 
 use crate::answer::NetworkType;
-use crate::fit::{Fit, Found, walk};
+use crate::fit::{Fit, Found, mistyped, walk};
 use crate::probe::Probe;
 use crate::{Alphabet, Warning};
 
-pub(crate) use base58::Check;
+pub(crate) use base58::{Base58, Check};
 pub(crate) use packed::crc16_le;
 
 /// One form of one network: a row's cell.
@@ -50,7 +50,7 @@ pub(crate) enum Class {
 /// How a form is written and checked.
 pub(crate) enum Scheme {
     /// Base58: leading bytes, that many bytes after them, a checksum.
-    Base58 { lead: &'static [u8], body: usize, check: Check, ripple: bool },
+    Base58(Base58),
     /// A witness version and program (BIP-173, BIP-350) after this beginning.
     Segwit { lead: &'static str },
     /// Bech32 (or Bech32m) of one of these numbers of bytes; `chain` stands before the human-readable part.
@@ -75,7 +75,7 @@ impl Form {
     /// How the string fits.
     pub(crate) fn fit(&self, probe: &Probe<'_>) -> Fit {
         let mut fit = match self.scheme {
-            Scheme::Base58 { lead, body, check, ripple } => base58::fit(probe, lead, body, check, ripple),
+            Scheme::Base58(ref form) => base58::fit(probe, form),
             Scheme::Segwit { lead } => bech::segwit(probe, lead),
             Scheme::Bech { chain, lead, sizes, m } => bech::fit(probe, chain, lead, sizes, m),
             Scheme::Cash { prefix, version, bytes, bare } => cash::fit(probe, prefix, version, bytes, bare),
@@ -101,7 +101,7 @@ impl Form {
     /// How every string of the form begins: one of these.
     pub(crate) fn starts(&self) -> Vec<String> {
         match self.scheme {
-            Scheme::Base58 { lead, body, check, ripple } => base58::starts(lead, body, check, ripple),
+            Scheme::Base58(ref form) => base58::starts(form),
             Scheme::Packed { text: "", alphabet, lead, .. } => packed::starts(alphabet, lead),
             Scheme::Cryptonote { .. } => Vec::new(),
             Scheme::Keys { lead, .. } | Scheme::Segwit { lead } | Scheme::Hex { lead, .. } | Scheme::Packed { text: lead, .. } => {
@@ -117,6 +117,9 @@ impl Form {
 
 fn hex(probe: &Probe<'_>, lead: &str, digits: usize, alphabet: Alphabet) -> Fit {
     let len = lead.len() + digits;
+    if probe.rules_out(len, len, "") {
+        return mistyped(0, 0);
+    }
     match walk(probe.text, lead, alphabet, len, len) {
         Ok(()) => Found { normalized: Some(probe.text.to_ascii_lowercase()), ..Found::default() }.fit(),
         Err(fit) => fit,

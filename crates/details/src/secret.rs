@@ -58,7 +58,7 @@ fn is_encoded_key(probe: &Probe<'_>) -> bool {
     }
     // Stellar's seeds (SEP-23, version 18).
     if text.starts_with('S') && text.len() == 56 {
-        let bytes = bits::values(text.as_bytes(), bits::RFC4648).and_then(|values| bits::to_bytes(&values, 5));
+        let bytes = bits::RFC4648.values(text.as_bytes()).and_then(|values| bits::to_bytes(&values, 5));
         return bytes.is_some_and(|bytes| bytes.first() == Some(&(18 << 3)) && crc16_le(&bytes));
     }
     false

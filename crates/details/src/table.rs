@@ -44,11 +44,11 @@ pub(crate) enum HexKeys {
     Prefixed,
 }
 
-const PARTS: [&[Row]; 5] = [bitcoin::ROWS, ethereum::ROWS, cosmos::ROWS, accounts::ROWS, money::ROWS];
+static PARTS: [&[Row]; 5] = [bitcoin::ROWS, ethereum::ROWS, cosmos::ROWS, accounts::ROWS, money::ROWS];
 
 /// All rows.
 pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
-    PARTS.into_iter().flatten()
+    PARTS.iter().copied().flatten()
 }
 
 /// The row of a symbol, in capital or small letters.

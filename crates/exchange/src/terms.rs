@@ -128,7 +128,7 @@ pub enum Deduction {
     Costs,
     /// The fee for cancelling, [`Terms::cancellation`].
     Cancellation,
-    /// A percentage of the request's amount, with no cap stated.
+    /// A percentage of what arrived, with no cap stated (16tonn 5.10: "these funds … minus 5 %").
     Uncapped(Percent),
 }
 
@@ -244,6 +244,10 @@ pub enum Reading {
     FeeBeforeFullAmount,
     /// A deadline stated for another case.
     DeadlineByAnalogy,
+    /// The clause speaks of an excess only; recalculation also where less arrived.
+    RecalculatedAlsoBelow,
+    /// The clause blocks the account and does not speak of money that was sent.
+    AccountNotMoney,
     /// An ended agreement's refund, by the general right to cancel.
     ReturnByRightToCancel,
 }

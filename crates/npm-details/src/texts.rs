@@ -10,18 +10,15 @@ thread_local! {
     static CATALOGUES: [OnceCell<Catalogue>; Lang::ALL.len()] = const { [const { OnceCell::new() }; Lang::ALL.len()] };
 }
 
-/// Does something with the words of a language.
-///
-/// # Errors
-/// The tag of a language that has no texts.
-pub(crate) fn with<T>(tag: &str, job: impl FnOnce(Words<'_>) -> T) -> Result<T, String> {
-    let lang = Lang::parse(tag).ok_or_else(|| tag.to_owned())?;
+/// Does something with the words of a language; `None` where it has no texts.
+pub(crate) fn with<T>(tag: &str, job: impl FnOnce(Words<'_>) -> T) -> Option<T> {
+    let lang = Lang::parse(tag)?;
     CATALOGUES.with(|catalogues| {
         let cell = match lang {
             Lang::En => &catalogues[0],
             Lang::Ru => &catalogues[1],
         };
-        Ok(job(Words::new(cell.get_or_init(|| catalogue(lang)), &NoFigures)))
+        Some(job(Words::new(cell.get_or_init(|| catalogue(lang)), &NoFigures)))
     })
 }
 

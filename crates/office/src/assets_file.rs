@@ -26,6 +26,8 @@ const KEYS: [&str; 11] = [
 pub(crate) struct Assets {
     /// Those without a fault.
     pub(crate) sound: Vec<Asset>,
+    /// Whether the file could be read to its end: where not, no asset is called unknown.
+    pub(crate) whole: bool,
     /// Every code, so that a fault inside an asset does not make it unknown elsewhere as well.
     pub(crate) named: Vec<AssetCode>,
 }
@@ -33,7 +35,7 @@ pub(crate) struct Assets {
 impl Assets {
     /// The asset of a code, or the fault of naming it: none where the asset is known but faulty itself.
     pub(crate) fn find(&self, code: &str) -> Result<&Asset, Option<FaultKind>> {
-        let known = self.named.iter().any(|it| it.as_str() == code);
+        let known = !self.whole || self.named.iter().any(|it| it.as_str() == code);
         let fault = || (!known).then(|| FaultKind::UnknownAsset(code.to_owned()));
         self.sound.iter().find(|it| it.code().as_str() == code).ok_or_else(fault)
     }
@@ -41,13 +43,14 @@ impl Assets {
 
 /// Reads the file; the reader holds the faults.
 pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>) -> Assets {
+    let whole = reader.faults.is_empty();
     root.check_keys(reader, &["asset"]);
     let tables = root.tables(reader, "asset");
     if tables.is_empty() {
         root.fault(reader, "asset", FaultKind::MissingKey("asset"));
     }
     let mut lines: HashMap<AssetCode, u32> = HashMap::new();
-    let mut assets = Assets::default();
+    let mut assets = Assets { whole, ..Assets::default() };
     for table in &tables {
         let code = table.required(reader, "code", asset_code);
         let asset = one(reader, table, code.map(|it| it.value));

@@ -64,7 +64,7 @@ impl Loaded {
         reference: Option<&OfficialRates>,
     ) -> Result<RateSheet, Vec<Fault>> {
         let named = self.office.assets.iter().map(|it| it.code()).collect();
-        let assets = Assets { sound: self.office.assets.clone(), named };
+        let assets = Assets { sound: self.office.assets.clone(), whole: true, named };
         let context = Context {
             office: &self.office,
             assets: &assets,

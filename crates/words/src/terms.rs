@@ -72,6 +72,8 @@ impl Words<'_> {
             Reading::BaseIsRequest => key::READING_BASE_IS_REQUEST,
             Reading::FeeBeforeFullAmount => key::READING_FEE_BEFORE_FULL_AMOUNT,
             Reading::DeadlineByAnalogy => key::READING_DEADLINE_BY_ANALOGY,
+            Reading::RecalculatedAlsoBelow => key::READING_RECALCULATED_ALSO_BELOW,
+            Reading::AccountNotMoney => key::READING_ACCOUNT_NOT_MONEY,
             Reading::ReturnByRightToCancel => key::READING_RETURN_BY_RIGHT_TO_CANCEL,
         })
     }

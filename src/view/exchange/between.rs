@@ -1,5 +1,5 @@
 use super::super::parts::{CopyButton, icon};
-use crate::state::{Page, QuoteFigures};
+use crate::state::{Bound, Page, Pair, QuoteFigures};
 use leptos::prelude::*;
 use obmen_words::key;
 
@@ -9,11 +9,8 @@ pub(super) fn Between(page: Page) -> impl IntoView {
     let speech = page.speech;
     let pair = page.markets.pair;
     let cannot = move || {
-        let way_back = |bound: &crate::state::Bound| {
-            let pair = pair.get()?;
-            bound.sheet.direction(pair.get, pair.give)
-        };
-        page.markets.bound.with(|bound| bound.as_ref().and_then(way_back).is_none())
+        let way_back = |bound: &Bound, pair: Pair| bound.sheet.direction(pair.get, pair.give).is_some();
+        page.markets.bound.with(|bound| !bound.as_ref().zip(pair.get()).is_some_and(|(b, p)| way_back(b, p)))
     };
     let swap = move |_| {
         if let Some(pair) = pair.get_untracked() {

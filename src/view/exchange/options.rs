@@ -53,7 +53,8 @@ pub(super) fn filtered(groups: Vec<(Heading, Vec<Offered>)>, query: &str) -> Vec
     let matches = |offered: &Offered| {
         let asset = &offered.asset;
         let network = asset.network_name.as_deref().unwrap_or_default();
-        let words = [&offered.name, &asset.name, &asset.currency, network, asset.code().as_str()];
+        let code = asset.code();
+        let words = [&offered.name, &asset.name, &asset.currency, network, code.as_str()];
         let text = words.join(" ").to_lowercase();
         let plain: String = text.chars().filter(|c| *c != '-').collect();
         query.split_whitespace().all(|word| text.contains(word) || plain.contains(word))

@@ -134,8 +134,9 @@ pub(crate) fn Picker(page: Page, side: Side) -> impl IntoView {
             }
             let group = |(heading, all): &(Heading, Vec<Offered>)| {
                 let name = head(*heading);
+                let label = name.clone();
                 view! {
-                    <div role="group" aria-label=name.clone()>
+                    <div role="group" aria-label=label>
                         <div class="options-head" role="presentation">{name}</div>
                         {all.iter().map(option).collect_view()}
                     </div>

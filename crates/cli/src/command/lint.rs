@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-const SPEC: Spec = Spec { values: &[], flags: &["json", "jsonl"] };
+const SPEC: Spec = Spec { values: &[], flags: &["json"] };
 
 /// All faults of an office's files.
 #[derive(Serialize)]

@@ -2,7 +2,7 @@
 
 use super::UNKNOWN;
 use super::table::{Align, table};
-use obmen_exchange::{Modality, Outcome, Scenario, ScenarioId};
+use obmen_exchange::{Condition, Modality, Outcome, Scenario, ScenarioId};
 use obmen_words::{Words, key};
 
 /// Scenarios as text.
@@ -31,10 +31,13 @@ fn row(words: Words<'_>, scenario: &Scenario<'_>) -> Vec<String> {
     };
     let ends = scenario.amount.map(|amount| format!("{amount} {}", amount.asset()));
     let unknown = if scenario.asset.is_some() { UNKNOWN } else { "" };
+    let perhaps = scenario.conditions.contains(&Condition::CostsMayBeDeducted);
     let kept = scenario.fee.map(|fee| match fee.amount {
         Some(amount) => format!("{amount} {}", amount.asset()),
         None => words.fee(&fee),
     });
+    let kept =
+        kept.map(|kept| if perhaps { texts.fill(key::HUMAN_MAY, &[("outcome", &kept)]) } else { kept });
     let by =
         scenario.deadline_hours.map(|hours| texts.fill(key::HUMAN_HOURS, &[("hours", &hours.to_string())]));
     vec![

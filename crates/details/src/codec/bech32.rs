@@ -9,14 +9,25 @@ pub(crate) const CHECKSUM: usize = 6;
 
 /// The residue of a human-readable part and the values after it, checksum included.
 pub(crate) fn residue(hrp: &[u8], values: &[u8]) -> u32 {
-    let high = hrp.iter().map(|byte| byte >> 5);
-    let low = hrp.iter().map(|byte| byte & 31);
-    high.chain([0]).chain(low).chain(values.iter().copied()).fold(1, step)
+    let mut residue = 1;
+    for byte in hrp {
+        residue = step(residue, byte >> 5);
+    }
+    residue = step(residue, 0);
+    for byte in hrp {
+        residue = step(residue, byte & 31);
+    }
+    for value in values {
+        residue = step(residue, *value);
+    }
+    residue
 }
 
 fn step(residue: u32, value: u8) -> u32 {
     const GENERATORS: [u32; 5] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3];
-    let top = residue >> 25;
-    let next = (residue & 0x01ff_ffff) << 5 ^ u32::from(value);
-    GENERATORS.iter().enumerate().filter(|(bit, _)| top >> bit & 1 == 1).fold(next, |next, (_, generator)| next ^ generator)
+    let mut next = (residue & 0x01ff_ffff) << 5 ^ u32::from(value);
+    for (bit, generator) in (25..30).zip(GENERATORS) {
+        next ^= generator * (residue >> bit & 1);
+    }
+    next
 }

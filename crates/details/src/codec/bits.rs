@@ -1,27 +1,55 @@
-//! Regrouping of bits, and the base-32 alphabets that are read through it.
+//! Regrouping of bits, and the alphabets of 32 and 64 letters that are read through it.
+
+/// Letters by value, and values by letter.
+pub(crate) struct Letters {
+    letters: &'static [u8],
+    values: [u8; 128],
+}
+
+impl Letters {
+    const fn new(letters: &'static [u8]) -> Self {
+        let mut values = [u8::MAX; 128];
+        let mut value = 0;
+        while (value as usize) < letters.len() {
+            values[letters[value as usize] as usize] = value;
+            value += 1;
+        }
+        Self { letters, values }
+    }
+
+    /// The value of one letter.
+    pub(crate) fn value(&self, letter: u8) -> Option<u8> {
+        self.values.get(usize::from(letter)).copied().filter(|value| *value != u8::MAX)
+    }
+
+    /// The values of all letters, `None` where one is not in the alphabet.
+    pub(crate) fn values(&self, text: &[u8]) -> Option<Vec<u8>> {
+        let mut values = Vec::with_capacity(text.len());
+        for letter in text {
+            values.push(self.value(*letter)?);
+        }
+        Some(values)
+    }
+
+    /// The letter of a value.
+    pub(crate) fn letter(&self, value: u8) -> Option<char> {
+        self.letters.get(usize::from(value)).map(|byte| char::from(*byte))
+    }
+}
 
 /// Base32 of RFC 4648, as Stellar, Algorand, NEM use it.
-pub(crate) const RFC4648: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+pub(crate) static RFC4648: Letters = Letters::new(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
 /// The same in small letters (Filecoin, Internet Computer).
-pub(crate) const RFC4648_LOWER: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+pub(crate) static RFC4648_LOWER: Letters = Letters::new(b"abcdefghijklmnopqrstuvwxyz234567");
 /// Nano's.
-pub(crate) const NANO: &[u8; 32] = b"13456789abcdefghijkmnopqrstuwxyz";
+pub(crate) static NANO: Letters = Letters::new(b"13456789abcdefghijkmnopqrstuwxyz");
 /// Crockford's, as Stacks uses it (SIP-005).
-pub(crate) const C32: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) static C32: Letters = Letters::new(b"0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 /// Bech32's (BIP-173), also of CashAddr.
-pub(crate) const BECH32: &[u8; 32] = b"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+pub(crate) static BECH32: Letters = Letters::new(b"qpzry9x8gf2tvdw0s3jn54khce6mua7l");
 /// Base64 in its URL form (RFC 4648 section 5).
-pub(crate) const BASE64URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/// The values of the characters, `None` where one is not in the alphabet.
-pub(crate) fn values(text: &[u8], alphabet: &[u8]) -> Option<Vec<u8>> {
-    text.iter().map(|byte| value(*byte, alphabet)).collect()
-}
-
-/// The value of one character.
-pub(crate) fn value(byte: u8, alphabet: &[u8]) -> Option<u8> {
-    alphabet.iter().position(|letter| *letter == byte).and_then(|at| u8::try_from(at).ok())
-}
+pub(crate) static BASE64URL: Letters =
+    Letters::new(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
 /// Regroups values of `from` bits into bytes; what is left over must be shorter than a value and zero.
 pub(crate) fn to_bytes(values: &[u8], from: u32) -> Option<Vec<u8>> {
@@ -39,9 +67,30 @@ pub(crate) fn to_bytes(values: &[u8], from: u32) -> Option<Vec<u8>> {
     (filled < from && buffer == 0).then_some(out)
 }
 
-/// Whether the first values can begin bytes that start with `lead`: compared bit by bit, as far as both go.
+/// How many values of `from` bits agree with bytes that start with `lead`: compared as far as both go.
+pub(crate) fn agreeing(values: &[u8], from: u32, lead: &[u8]) -> usize {
+    let wanted = lead.iter().take(3).fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
+    let width = 8 * lead.iter().take(3).map(|_| 1).sum::<u32>();
+    let mut typed = 0_u32;
+    let mut filled = 0;
+    for (at, value) in values.iter().enumerate() {
+        if filled >= width {
+            break;
+        }
+        typed = typed << from | u32::from(*value);
+        filled += from;
+        let right = match filled.checked_sub(width) {
+            Some(more) => typed >> more == wanted,
+            None => typed == wanted >> (width - filled),
+        };
+        if !right {
+            return at;
+        }
+    }
+    values.len()
+}
+
+/// Whether the values can begin bytes that start with `lead`.
 pub(crate) fn begins(values: &[u8], from: u32, lead: &[u8]) -> bool {
-    let typed = values.iter().flat_map(|value| (0..from).rev().map(move |bit| value >> bit & 1));
-    let wanted = lead.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1));
-    typed.zip(wanted).all(|(typed, wanted)| typed == wanted)
+    agreeing(values, from, lead) == values.len()
 }

@@ -10,6 +10,9 @@ use crate::{Alphabet, Code, Facts, Warning};
 const LONGEST: usize = 19;
 
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
+    if probe.rules_out(12, 30, "0123456789") {
+        return mistyped(0, 0);
+    }
     let card = Squeezed::new(probe.text, "-");
     let len = card.len();
     if len > LONGEST {

@@ -1,6 +1,6 @@
 //! E-mail addresses: the dot-atom form of RFC 5321, which is what mail providers give out.
 
-use crate::fit::{Fit, Found, bad_character, bad_length};
+use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
 use crate::{Alphabet, Warning};
 
@@ -18,6 +18,9 @@ const COMMON: &[&str] = &[
 
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     let text = probe.text;
+    if !probe.diagnoses() && !text.contains('@') {
+        return mistyped(0, 0);
+    }
     let mut at_sign = None;
     let mut previous = '.';
     for (at, letter) in text.chars().enumerate() {

@@ -10,6 +10,9 @@ use crate::{Alphabet, Facts};
 const LONGEST: usize = 34;
 
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
+    if !probe.diagnoses() && !probe.text.bytes().take(2).all(|byte| byte.is_ascii_alphabetic()) {
+        return mistyped(0, 0);
+    }
     let iban = Squeezed::new(probe.text, "-");
     let country = iban.text.get(..iban.text.len().min(2)).unwrap_or("?");
     let structures = STRUCTURES.iter().filter(|(code, _)| code.starts_with(country));

@@ -16,6 +16,9 @@ pub(crate) fn bin(probe: &Probe<'_>) -> Fit {
 }
 
 fn fit(probe: &Probe<'_>, company: bool) -> Fit {
+    if probe.rules_out(LENGTH, LENGTH, "0123456789") {
+        return mistyped(0, 0);
+    }
     let number = Squeezed::new(probe.text, "-");
     let len = number.len();
     if len > LENGTH {

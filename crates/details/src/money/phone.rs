@@ -1,7 +1,7 @@
 //! Phone numbers (E.164), with the lengths of the countries that the offices serve.
 
 use super::Squeezed;
-use crate::fit::{Fit, Found, bad_character, bad_length};
+use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
 use crate::{Alphabet, Facts};
 
@@ -18,6 +18,10 @@ const LONGEST: usize = 15;
 const SHORTEST: usize = 8;
 
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
+    // Without a plus any number would be a phone: no sign of one.
+    if probe.rules_out(8, 30, "+") {
+        return mistyped(0, 0);
+    }
     let typed = Squeezed::new(probe.text, "-().\u{2010}\u{2011}\u{2013}\u{a0}");
     let plus = typed.text.starts_with('+');
     if let Some(fault) = typed.fault(probe.text, usize::from(plus), Alphabet::Digits) {

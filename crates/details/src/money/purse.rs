@@ -39,6 +39,9 @@ pub(crate) fn payeer(probe: &Probe<'_>) -> Fit {
 
 /// A letter that says the currency, then digits.
 fn lettered(probe: &Probe<'_>, letters: &'static [(char, &'static str)], min: usize, max: usize) -> Fit {
+    if probe.rules_out(min + 1, max + 4, "") {
+        return mistyped(0, 0);
+    }
     let purse = Squeezed::new(probe.text, "-");
     let first = purse.text.chars().next();
     let Some((_, currency)) = letters.iter().find(|(letter, _)| first.is_none_or(|first| first == *letter)) else {
@@ -62,6 +65,9 @@ fn lettered(probe: &Probe<'_>, letters: &'static [(char, &'static str)], min: us
 pub(crate) fn yoomoney(probe: &Probe<'_>) -> Fit {
     const MIN: usize = 11;
     const MAX: usize = 20;
+    if probe.rules_out(MIN, MAX, "4") {
+        return mistyped(0, 0);
+    }
     let purse = Squeezed::new(probe.text, "-");
     let len = purse.len();
     if len > MAX {

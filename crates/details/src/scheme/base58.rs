@@ -1,7 +1,7 @@
 //! Base58 with leading bytes and a checksum.
 
 use crate::Alphabet;
-use crate::codec::base58::{self, digit, digits};
+use crate::codec::base58::{self, digit};
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::hash::{self, Sum};
 use crate::probe::Probe;
@@ -27,22 +27,106 @@ impl Check {
     }
 }
 
-pub(crate) fn fit(probe: &Probe<'_>, lead: &[u8], body: usize, check: Check, ripple: bool) -> Fit {
-    let size = lead.len() + body + check.bytes();
-    if let Some(bytes) = probe.base58(ripple)
-        && bytes.len() == size
-        && bytes.starts_with(lead)
-        && matches(probe, bytes, check, ripple)
+/// Leading bytes, how many follow, the checksum, the order of digits; and what follows from these for the text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Base58 {
+    lead: &'static [u8],
+    size: usize,
+    check: Check,
+    ripple: bool,
+    least: Bound,
+    greatest: Bound,
+}
+
+/// The first digits and the length of the least or the greatest text.
+#[derive(Debug, Clone, Copy)]
+struct Bound {
+    digits: [u8; DIGITS],
+    len: usize,
+}
+
+/// Leading bytes decide no more digits than these.
+const DIGITS: usize = 6;
+/// The most bytes of a form.
+const WIDEST: usize = 48;
+
+impl Base58 {
+    pub(crate) const fn new(lead: &'static [u8], body: usize, check: Check, ripple: bool) -> Self {
+        let size = lead.len() + body + check.bytes();
+        let (least, greatest) = (bound(lead, size, 0), bound(lead, size, u8::MAX));
+        Self { lead, size, check, ripple, least, greatest }
+    }
+
+    /// Where all texts have one length, they lie between the least and the greatest digit by digit.
+    const fn fixed(&self) -> bool {
+        self.least.len == self.greatest.len && !self.lead.is_empty() && self.lead[0] != 0
+    }
+}
+
+/// Long division of the bytes by 58, digit by digit, done by the compiler.
+#[expect(clippy::cast_possible_truncation, reason = "a remainder below 58 and a quotient below 256; made at compile time")]
+const fn bound(lead: &[u8], size: usize, fill: u8) -> Bound {
+    let mut bytes = [0_u8; WIDEST];
+    let mut at = 0;
+    let mut zeros = 0;
+    while at < size {
+        bytes[at] = if at < lead.len() { lead[at] } else { fill };
+        zeros += (zeros == at && bytes[at] == 0) as usize;
+        at += 1;
+    }
+    let mut all = [0_u8; 2 * WIDEST];
+    let mut len = 0;
+    let mut start = zeros;
+    while start < size {
+        let mut rest = 0_u32;
+        let mut at = start;
+        while at < size {
+            let value = rest * 256 + bytes[at] as u32;
+            bytes[at] = (value / 58) as u8;
+            rest = value % 58;
+            at += 1;
+        }
+        all[len] = rest as u8;
+        len += 1;
+        while start < size && bytes[start] == 0 {
+            start += 1;
+        }
+    }
+    let mut digits = [0_u8; DIGITS];
+    let mut at = zeros;
+    while at < DIGITS && at < zeros + len {
+        digits[at] = all[len - 1 - (at - zeros)];
+        at += 1;
+    }
+    Bound { digits, len: zeros + len }
+}
+
+pub(crate) fn fit(probe: &Probe<'_>, form: &Base58) -> Fit {
+    if !form.fixed() && form.ripple && probe.rules_out(25, 36, "r") || probe.rules_out(form.least.len.min(25), form.greatest.len, "") {
+        return mistyped(0, 0);
+    }
+    let bytes = probe.base58(form.ripple).filter(|bytes| bytes.len() == form.size);
+    if let Some(bytes) = bytes
+        && bytes.starts_with(form.lead)
+        && matches(probe, bytes, form)
     {
         return Found::plain();
     }
-    if probe.diagnose { diagnose(probe, lead, size, ripple) } else { mistyped(0, 0) }
+    if !probe.diagnoses() {
+        return mistyped(0, 0);
+    }
+    match bytes {
+        // As many bytes and characters as wanted, of another network.
+        Some(bytes) if !bytes.starts_with(form.lead) && probe.text.len() >= form.greatest.len => bad_character(probe.text, 0, Alphabet::Starts),
+        Some(bytes) if bytes.starts_with(form.lead) => mistyped(probe.text.len(), form.greatest.len),
+        _ => diagnose(probe, form),
+    }
 }
 
-fn matches(probe: &Probe<'_>, bytes: &[u8], check: Check, ripple: bool) -> bool {
-    match check {
+fn matches(probe: &Probe<'_>, bytes: &[u8], form: &Base58) -> bool {
+    match form.check {
         Check::None => true,
-        Check::Sum(sum) => probe.base58check(ripple, sum).is_some(),
+        Check::Sum(sum) => probe.base58check(form.ripple, sum).is_some(),
         Check::Ss58 => bytes.split_last_chunk::<2>().is_some_and(|(payload, sum)| {
             hash::blake2b::<64>(&[b"SS58PRE", payload].concat()).starts_with(sum)
         }),
@@ -51,56 +135,40 @@ fn matches(probe: &Probe<'_>, bytes: &[u8], check: Check, ripple: bool) -> bool 
 
 /// The texts of a form lie between those of its least and its greatest bytes: where all have one length, that tells
 /// at which character a text leaves them.
-fn diagnose(probe: &Probe<'_>, lead: &[u8], size: usize, ripple: bool) -> Fit {
-    let (least, greatest) = bounds(lead, size);
-    let zeros = lead.iter().take_while(|byte| **byte == 0).count();
-    let fixed = least.len() == greatest.len() && zeros == 0;
-    let (len, max) = (probe.text.chars().count(), greatest.len());
+fn diagnose(probe: &Probe<'_>, form: &Base58) -> Fit {
+    let zeros = form.lead.iter().take_while(|byte| **byte == 0).count();
+    let (len, max) = (probe.text.chars().count(), form.greatest.len);
     let (mut above, mut below) = (false, false);
     let mut fault = None;
     for (at, letter) in probe.text.chars().enumerate() {
-        let Some(value) = u8::try_from(letter).ok().and_then(|byte| digit(byte, ripple)) else {
-            let allowed = if at == 0 { Alphabet::Starts } else { Alphabet::Base58 };
-            fault = fault.or(Some((at, allowed)));
+        let Some(value) = u8::try_from(letter).ok().and_then(|byte| digit(byte, form.ripple)) else {
+            fault = Some((at, if at == 0 { Alphabet::Starts } else { Alphabet::Base58 }));
             break;
         };
-        let low = if fixed { least.get(at).copied() } else { None };
-        let high = if fixed { greatest.get(at).copied() } else { None };
-        let outside = low.is_some_and(|low| !above && value < low) || high.is_some_and(|high| !below && value > high);
+        let bounds = form.least.digits.get(at).zip(form.greatest.digits.get(at)).filter(|_| form.fixed());
+        let outside = bounds.is_some_and(|(low, high)| !above && value < *low || !below && value > *high);
         if outside || at < zeros && value != 0 {
             return bad_character(probe.text, at, Alphabet::Starts);
         }
-        above |= low.is_some_and(|low| value > low);
-        below |= high.is_some_and(|high| value < high);
+        above |= bounds.is_some_and(|(low, _)| value > *low);
+        below |= bounds.is_some_and(|(_, high)| value < *high);
     }
-    let min = if fixed { max } else { least.len().min(max) };
+    let min = form.least.len.min(max);
     if len > max {
         return Fit::Fault(max, bad_length(len, min, max));
     }
-    if let Some((at, allowed)) = fault {
-        return bad_character(probe.text, at, allowed);
+    match fault {
+        Some((at, allowed)) => bad_character(probe.text, at, allowed),
+        None if len < max => Fit::Partial(bad_length(len, min, max)),
+        None => Fit::Fault(max, bad_length(len, min, max)),
     }
-    let whole = probe.base58(ripple).is_some_and(|bytes| bytes.len() == size);
-    if whole { mistyped(len, max) } else if len < max { Fit::Partial(bad_length(len, min, max)) } else { Fit::Fault(max, bad_length(len, min, max)) }
 }
 
-/// The digits of the least and of the greatest bytes that begin so.
-fn bounds(lead: &[u8], size: usize) -> (Vec<u8>, Vec<u8>) {
-    let fill = |byte: u8| {
-        let mut bytes = lead.to_vec();
-        bytes.resize(size, byte);
-        digits(&bytes)
-    };
-    (fill(0), fill(u8::MAX))
-}
-
-pub(crate) fn starts(lead: &[u8], body: usize, check: Check, ripple: bool) -> Vec<String> {
-    let alphabet = if ripple { base58::RIPPLE } else { base58::BITCOIN };
+pub(crate) fn starts(form: &Base58) -> Vec<String> {
+    let alphabet = if form.ripple { base58::RIPPLE } else { base58::BITCOIN };
     let letter = |value: u8| alphabet.get(usize::from(value)).map(|byte| char::from(*byte).to_string());
-    let (least, greatest) = bounds(lead, lead.len() + body + check.bytes());
-    match (least.first(), greatest.first()) {
-        _ if lead.is_empty() => Vec::new(),
-        (Some(least), Some(greatest)) => (*least..=*greatest).filter_map(letter).collect(),
-        _ => Vec::new(),
+    if form.lead.is_empty() {
+        return Vec::new();
     }
+    (form.least.digits[0]..=form.greatest.digits[0]).filter_map(letter).collect()
 }

@@ -13,6 +13,9 @@ const PROGRAM_20: usize = 32;
 const PROGRAM_32: usize = 52;
 
 pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
+    if !probe.diagnoses() && !probe.begins(lead) {
+        return mistyped(0, 0);
+    }
     if let Some(bech) = probe.bech().filter(|bech| lead.strip_suffix('1') == Some(&bech.hrp))
         && let Some((version, program)) = bech.values.split_first()
         && *version <= 16
@@ -28,10 +31,10 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
         }
         .fit();
     }
-    if !probe.diagnose {
+    if !probe.diagnoses() {
         return mistyped(0, 0);
     }
-    let version = probe.folded().text.bytes().nth(lead.len()).and_then(|byte| bits::value(byte, bits::BECH32));
+    let version = probe.folded().text.bytes().nth(lead.len()).and_then(|byte| bits::BECH32.value(byte));
     let (min, max) = match version {
         Some(0) => (lead.len() + 1 + PROGRAM_20 + 6, lead.len() + 1 + PROGRAM_32 + 6),
         Some(17..) => return bad_character(probe.text, lead.len(), Alphabet::Starts),
@@ -63,7 +66,7 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
             let partial = chain.starts_with(probe.text);
             return if partial { Fit::Partial(bad_length(probe.text.len(), 0, 0)) } else { bad_character(probe.text, 0, Alphabet::Starts) };
         };
-        return match fit(&Probe::new(rest, probe.diagnose), "", lead, sizes, m) {
+        return match fit(&Probe::new(rest, probe.diagnoses()), "", lead, sizes, m) {
             Fit::Fault(at, code) => Fit::Fault(at + chain.len(), code),
             Fit::Full(mut found) => {
                 found.normalized = Some([chain, &rest.to_ascii_lowercase()].concat());
@@ -72,11 +75,14 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
             partial => partial,
         };
     }
+    if !probe.diagnoses() && !probe.begins(lead) {
+        return mistyped(0, 0);
+    }
     let right = |bytes: &Vec<u8>| sizes.contains(&bytes.len());
     if bytes(probe, lead, m).is_some_and(|bytes| right(&bytes)) {
         return Found::spelled(probe.folded().text.clone());
     }
-    if !probe.diagnose {
+    if !probe.diagnoses() {
         return mistyped(0, 0);
     }
     let text = |size: &usize| lead.len() + (size * 8).div_ceil(5) + 6;
@@ -92,11 +98,14 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
 pub(crate) fn keys(probe: &Probe<'_>, lead: &str, m: bool) -> Fit {
     const KEYS: usize = 66;
     let len = lead.len() + 1 + (KEYS * 8).div_ceil(5) + 6;
+    if probe.rules_out(len, len, "") {
+        return mistyped(0, 0);
+    }
     let bytes = values(probe, lead, m).and_then(|bech| bech.values.split_first()).filter(|(version, _)| **version == 0);
     if bytes.and_then(|(_, keys)| bits::to_bytes(keys, 5)).is_some_and(|keys| keys.len() == KEYS) {
         return Found::spelled(probe.folded().text.clone());
     }
-    if !probe.diagnose {
+    if !probe.diagnoses() {
         return mistyped(0, 0);
     }
     match walk_folded(probe, lead, len, len) {

@@ -29,6 +29,9 @@ pub(crate) fn stake(probe: &Probe<'_>) -> Fit {
 }
 
 fn address(probe: &Probe<'_>, lead: &str, network: u8) -> Fit {
+    if !probe.diagnoses() && !probe.begins(lead) {
+        return mistyped(0, 0);
+    }
     if let Some(bytes) = bech::bytes(probe, lead, false)
         && let Some((header, rest)) = bytes.split_first()
         && header & 15 == network
@@ -36,7 +39,7 @@ fn address(probe: &Probe<'_>, lead: &str, network: u8) -> Fit {
     {
         return Found::spelled(probe.folded().text.clone());
     }
-    if !probe.diagnose {
+    if !probe.diagnoses() {
         return mistyped(0, 0);
     }
     let text = |size: usize| lead.len() + (size * 8).div_ceil(5) + 6;
@@ -76,13 +79,16 @@ pub(crate) fn byron_test(probe: &Probe<'_>) -> Fit {
 /// Byron: CBOR of the address in a byte string, then its CRC-32, in Base58.
 fn old(probe: &Probe<'_>, leads: &[&str], test: bool) -> Fit {
     const LONGEST: usize = 130;
+    if probe.rules_out(50, LONGEST, "AD23") {
+        return mistyped(0, 0);
+    }
     if let Some(bytes) = probe.base58(false)
         && let Some(payload) = enclosed(bytes)
         && names_network(payload) == test
     {
         return Found::plain();
     }
-    if !probe.diagnose {
+    if !probe.diagnoses() {
         return mistyped(0, 0);
     }
     let mut worst = mistyped(0, 0);

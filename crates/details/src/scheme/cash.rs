@@ -7,14 +7,18 @@ use crate::Alphabet;
 use crate::scheme::bech::walk_folded;
 
 pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, bare: bool) -> Fit {
+    let count = ((1 + bytes) * 8).div_ceil(5) + cashaddr::CHECKSUM;
+    let len = probe.text.len();
+    if !probe.diagnoses() && len != prefix.len() + 1 + count && !(bare && len == count) {
+        return mistyped(0, 0);
+    }
     let lead = [prefix, ":"].concat();
     let folded = probe.folded();
-    let count = ((1 + bytes) * 8).div_ceil(5) + cashaddr::CHECKSUM;
     let body = folded.text.strip_prefix(lead.as_str());
     let named = body.is_some() || !folded.text.is_empty() && lead.starts_with(folded.text.as_str());
     // Without its prefix the payload begins with the version's letter.
     let body = if named || !bare { body } else { Some(folded.text.as_str()) };
-    let values = body.and_then(|body| bits::values(body.as_bytes(), bits::BECH32));
+    let values = body.and_then(|body| bits::BECH32.values(body.as_bytes()));
     if let Some(values) = &values
         && values.len() == count
         && folded.mixed.is_none()
@@ -24,7 +28,7 @@ pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, ba
     {
         return Found::spelled([lead.as_str(), body.unwrap_or_default()].concat());
     }
-    if !probe.diagnose {
+    if !probe.diagnoses() {
         return mistyped(0, 0);
     }
     let start = if named || !bare { lead.as_str() } else { "" };

@@ -17,7 +17,7 @@ const KEYS: usize = 1 + 32 + 32;
 pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
     let blocks = if integrated { 9 } else { 8 };
     let len = blocks * DIGITS + REST;
-    if !probe.diagnose && probe.text.len() != len {
+    if !probe.diagnoses() && probe.text.len() != len {
         return mistyped(0, 0);
     }
     let walked = walk(probe.text, "", Alphabet::Base58, len, len);

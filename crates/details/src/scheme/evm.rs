@@ -1,6 +1,6 @@
 //! Ethereum's addresses: EIP-55, and EIP-1191 where a chain is named.
 
-use crate::fit::{Fit, Found, walk};
+use crate::fit::{Fit, Found, mistyped, walk};
 use crate::hash::keccak;
 use crate::probe::Probe;
 use crate::{Alphabet, Code, Warning};
@@ -10,17 +10,20 @@ const LENGTH: usize = 42;
 const ROOTSTOCK: u8 = 30;
 
 pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
+    if probe.rules_out(LENGTH, LENGTH, "0") {
+        return mistyped(0, 0);
+    }
     if let Err(fit) = walk(probe.text, "0x", Alphabet::Hex, LENGTH, LENGTH) {
         return fit;
     }
-    let lower = probe.text.to_ascii_lowercase();
-    let right = spelled(&lower, chain);
+    let named = |chain| spelled(&probe.text.to_ascii_lowercase(), chain);
+    let right = if chain == 0 { probe.evm().to_owned() } else { named(chain) };
     let letters = |wanted: fn(&char) -> bool| probe.text.chars().skip(2).any(|letter| wanted(&letter));
     let mixed = letters(char::is_ascii_lowercase) && letters(char::is_ascii_uppercase);
     let warnings = match probe.text == right {
         true => Vec::new(),
         // Without small letters it carries a checksum all the same where it is the test chain's own spelling.
-        false if mixed || chain == ROOTSTOCK && probe.text == spelled(&lower, ROOTSTOCK + 1) => return Fit::Fault(LENGTH, Code::BadChecksum),
+        false if mixed || chain == ROOTSTOCK && probe.text == named(ROOTSTOCK + 1) => return Fit::Fault(LENGTH, Code::BadChecksum),
         false => vec![Warning::NoChecksum],
     };
     Found { normalized: Some(right), warnings, ..Found::default() }.fit()

@@ -15,6 +15,9 @@ pub(crate) fn checked<const KIND: u8>(bytes: &[u8]) -> bool {
 /// `f0` and the actor's number, which has no checksum.
 pub(crate) fn id(probe: &Probe<'_>) -> Fit {
     const MAX: usize = 2 + 20;
+    if probe.rules_out(3, MAX, "f") {
+        return mistyped(0, 0);
+    }
     match walk(probe.text, "f0", Alphabet::Digits, 3, MAX) {
         Ok(()) if probe.text.get(2..).is_some_and(|digits| digits.parse::<i64>().is_ok()) => {
             Found::warned(Warning::NoChecksum)
@@ -35,6 +38,9 @@ pub(crate) fn delegated_test(probe: &Probe<'_>) -> Fit {
 /// `f4`, the number of the managing actor, `f`, and up to 54 bytes; `f410f` with 20 is an Ethereum address.
 fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let text = probe.text;
+    if probe.rules_out(12, 130, "ft") {
+        return mistyped(0, 0);
+    }
     let digits = text.get(2..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
     let head = 2 + digits;
     if let Err(fit) = walk(text.get(..head).unwrap_or(text), lead, Alphabet::Digits, 3, 2 + 20) {
@@ -54,7 +60,7 @@ fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     }
     let body = text.get(head + 1..).unwrap_or_default();
     let namespace: u64 = text.get(2..head).and_then(|digits| digits.parse().ok()).unwrap_or(0);
-    let bytes = bits::values(body.as_bytes(), bits::RFC4648_LOWER).and_then(|values| bits::to_bytes(&values, 5));
+    let bytes = bits::RFC4648_LOWER.values(body.as_bytes()).and_then(|values| bits::to_bytes(&values, 5));
     let right = bytes.as_deref().and_then(|bytes| bytes.split_last_chunk::<4>()).is_some_and(|(payload, sum)| {
         let ethereum = namespace != 10 || payload.len() == 20;
         ethereum && blake2b::<4>(&[&[4], leb128(namespace).as_slice(), payload].concat()) == *sum

@@ -19,6 +19,9 @@ pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
 
 fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
     let text = probe.text;
+    if probe.rules_out(5, 70, "0123456789") {
+        return mistyped(0, 0);
+    }
     let (mut part, mut digits, mut zero, mut letters) = (0, 0, false, None);
     for (at, letter) in text.chars().enumerate() {
         match (letters, letter) {

@@ -9,6 +9,9 @@ use crate::probe::Probe;
 /// 32 bytes in hexadecimal digits, the first four being the CRC-32 of the others.
 pub(crate) fn account(probe: &Probe<'_>) -> Fit {
     const LENGTH: usize = 64;
+    if probe.rules_out(LENGTH, LENGTH, "") {
+        return mistyped(0, 0);
+    }
     if let Err(fit) = walk(probe.text, "", Alphabet::Hex, LENGTH, LENGTH) {
         return fit;
     }
@@ -27,7 +30,7 @@ fn summed(bytes: &[u8]) -> bool {
 pub(crate) fn principal(probe: &Probe<'_>) -> Fit {
     const LONGEST: usize = 63;
     let text = probe.text;
-    if !probe.diagnose && !text.contains('-') {
+    if !probe.diagnoses() && !text.contains('-') {
         return mistyped(0, 0);
     }
     for (at, letter) in text.chars().enumerate() {
@@ -40,7 +43,7 @@ pub(crate) fn principal(probe: &Probe<'_>) -> Fit {
         return Fit::Fault(LONGEST, bad_length(text.len(), 10, LONGEST));
     }
     let letters: Vec<u8> = text.bytes().filter(|byte| *byte != b'-').collect();
-    let bytes = bits::values(&letters, bits::RFC4648_LOWER).and_then(|values| bits::to_bytes(&values, 5));
+    let bytes = bits::RFC4648_LOWER.values(&letters).and_then(|values| bits::to_bytes(&values, 5));
     let right = !text.ends_with('-') && bytes.is_some_and(|bytes| bytes.len() > 4 && summed(&bytes));
     match right {
         true => Found::plain(),

@@ -9,7 +9,7 @@ pub(crate) fn near(probe: &Probe<'_>) -> Fit {
     let test = probe.text.ends_with(".testnet");
     // As a sign of the network only what ends like its names or is an implicit account.
     let sign = probe.text.ends_with(".near") || probe.text.ends_with(".tg") || implicit(probe.text);
-    if test || !probe.diagnose && !sign {
+    if test || !probe.diagnoses() && !sign {
         return mistyped(0, 0);
     }
     named(probe)
@@ -75,6 +75,9 @@ pub(crate) fn eos(probe: &Probe<'_>) -> Fit {
 /// `alias:W:name`, 4 to 30 characters of a name.
 pub(crate) fn waves_alias(probe: &Probe<'_>) -> Fit {
     const LEAD: &str = "alias:W:";
+    if probe.rules_out(LEAD.len() + 4, LEAD.len() + 30, "a") {
+        return mistyped(0, 0);
+    }
     if let Err(fit) = walk(probe.text.get(..LEAD.len()).unwrap_or(probe.text), LEAD, Alphabet::Name, 8, 8) {
         return fit;
     }

@@ -18,6 +18,9 @@ pub(crate) fn xrb(probe: &Probe<'_>) -> Fit {
 /// Nano: four zero bits and 32 bytes of key in 52 letters, then BLAKE2b of the key, five bytes reversed, in eight.
 fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let len = lead.len() + 60;
+    if probe.rules_out(len, len, "nx") {
+        return mistyped(0, 0);
+    }
     let walked = walk(probe.text, lead, Alphabet::Nano, len, len);
     let first = probe.text.as_bytes().get(lead.len());
     if let (Some(first), Ok(()) | Err(Fit::Partial(_))) = (first, &walked)
@@ -28,7 +31,7 @@ fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     if let Err(fit) = walked {
         return fit;
     }
-    let values = probe.text.get(lead.len()..).and_then(|body| bits::values(body.as_bytes(), bits::NANO));
+    let values = probe.text.get(lead.len()..).and_then(|body| bits::NANO.values(body.as_bytes()));
     let right = values.as_deref().and_then(|values| values.split_at_checked(52)).is_some_and(|(key, sum)| {
         // One more zero bit in front makes 265 bits: the key is what follows the first byte.
         let key = [&[0, 0, 0], key].concat();
@@ -58,8 +61,11 @@ pub(crate) fn nem_test(probe: &Probe<'_>) -> Fit {
 
 /// NEM shows its addresses in groups with hyphens.
 fn grouped(probe: &Probe<'_>, network: u8) -> Fit {
+    if probe.rules_out(40, 60, "NT") {
+        return mistyped(0, 0);
+    }
     let plain = Squeezed::new(probe.text, "-");
-    let inner = Probe::new(&plain.text, probe.diagnose);
+    let inner = Probe::new(&plain.text, probe.diagnoses());
     match super::packed::fit(&inner, "", Alphabet::Base32, &[network], 25, nem_checked) {
         Fit::Full(_) => Found::spelled(plain.text),
         fit => plain.told(probe.text, fit),
@@ -79,6 +85,9 @@ pub(crate) fn stacks_test(probe: &Probe<'_>) -> Fit {
 fn c32(probe: &Probe<'_>, versions: &[char]) -> Fit {
     const MAX: usize = 41;
     const MIN: usize = 26;
+    if probe.rules_out(MIN, MAX, "S") {
+        return mistyped(0, 0);
+    }
     let walked = walk(probe.text, "S", Alphabet::C32, MIN, MAX);
     if let Some(version) = probe.text.chars().nth(1)
         && probe.text.starts_with('S')
@@ -89,7 +98,7 @@ fn c32(probe: &Probe<'_>, versions: &[char]) -> Fit {
     if let Err(fit) = walked {
         return fit;
     }
-    let values = bits::values(probe.text.as_bytes(), bits::C32).unwrap_or_default();
+    let values = bits::C32.values(probe.text.as_bytes()).unwrap_or_default();
     let (version, digits) = match values.as_slice() {
         [_, version, digits @ ..] => (*version, digits),
         _ => return mistyped(0, 0),

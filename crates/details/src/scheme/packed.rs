@@ -7,13 +7,13 @@ use crate::Alphabet;
 use crate::probe::Probe;
 
 /// The letters of an alphabet and the bits that one carries.
-fn letters(alphabet: Alphabet) -> (&'static [u8], usize) {
+fn letters(alphabet: Alphabet) -> (&'static bits::Letters, usize) {
     match alphabet {
-        Alphabet::Base64 => (bits::BASE64URL, 6),
-        Alphabet::Base32Lower => (bits::RFC4648_LOWER, 5),
-        Alphabet::Nano => (bits::NANO, 5),
-        Alphabet::C32 => (bits::C32, 5),
-        _ => (bits::RFC4648, 5),
+        Alphabet::Base64 => (&bits::BASE64URL, 6),
+        Alphabet::Base32Lower => (&bits::RFC4648_LOWER, 5),
+        Alphabet::Nano => (&bits::NANO, 5),
+        Alphabet::C32 => (&bits::C32, 5),
+        _ => (&bits::RFC4648, 5),
     }
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn fit(
 ) -> Fit {
     let (letters, width) = letters(alphabet);
     let len = text.len() + (bytes * 8).div_ceil(width);
-    if !probe.diagnose && probe.text.len() != len {
+    if !probe.diagnoses() && probe.text.len() != len {
         return mistyped(0, 0);
     }
     let walked = walk(probe.text, text, alphabet, len, len);
@@ -40,9 +40,10 @@ pub(crate) fn fit(
         _ => (body.to_owned(), false),
     };
     let width = if width == 6 { 6 } else { 5 };
-    let values = bits::values(body.as_bytes(), letters).unwrap_or_default();
-    if let Some(at) = (0..values.len()).find(|at| !bits::begins(values.get(..=*at).unwrap_or_default(), width, lead)) {
-        return bad_character(probe.text, text.len() + at, Alphabet::Starts);
+    let values = letters.values(body.as_bytes()).unwrap_or_default();
+    let agreeing = bits::agreeing(&values, width, lead);
+    if agreeing < values.len() {
+        return bad_character(probe.text, text.len() + agreeing, Alphabet::Starts);
     }
     if let Err(fit) = walked {
         return fit;
@@ -58,8 +59,8 @@ pub(crate) fn fit(
 
 pub(crate) fn starts(alphabet: Alphabet, lead: &[u8]) -> Vec<String> {
     let (letters, width) = letters(alphabet);
-    let first = lead.first().map(|byte| usize::from(byte >> (8 - width)));
-    first.and_then(|value| letters.get(value)).map(|byte| char::from(*byte).to_string()).into_iter().collect()
+    let first = lead.first().map(|byte| byte >> (8 - width));
+    first.and_then(|value| letters.letter(value)).map(String::from).into_iter().collect()
 }
 
 /// Stellar's strkey: CRC-16 of all before, low byte first.

@@ -11,11 +11,14 @@ use crate::scheme::packed::{self, crc16_le};
 const BYTES: usize = 1 + 32 + 8 + 2;
 
 pub(crate) fn muxed(probe: &Probe<'_>) -> Fit {
+    if probe.rules_out(69, 69, "M") {
+        return crate::fit::mistyped(0, 0);
+    }
     let fit = packed::fit(probe, "", Alphabet::Base32, &[12 << 3], BYTES, crc16_le);
     if !matches!(fit, Fit::Full(_)) {
         return fit;
     }
-    let bytes = bits::values(probe.text.as_bytes(), bits::RFC4648).and_then(|values| bits::to_bytes(&values, 5));
+    let bytes = bits::RFC4648.values(probe.text.as_bytes()).and_then(|values| bits::to_bytes(&values, 5));
     let id = bytes.unwrap_or_default().iter().skip(33).take(8).fold(0_u64, |id, byte| id << 8 | u64::from(*byte));
     let memo = Memo { kind: MemoKind::Id, value: id.to_string(), embedded: true };
     Found { memo: Some(memo), ..Found::default() }.fit()

@@ -4,23 +4,26 @@ use crate::fit::{Fit, Found};
 use crate::hash::Sum;
 use crate::memo::{Memo, MemoKind};
 use crate::probe::Probe;
-use crate::scheme::base58::{self, Check};
+use crate::scheme::base58::{self, Base58, Check};
 
-const MAIN: &[u8] = &[0x05, 0x44];
-const TEST: &[u8] = &[0x04, 0x93];
 /// Account, flags, tag.
 const BODY: usize = 20 + 1 + 8;
+const MAIN: &Base58 = &Base58::new(&[0x05, 0x44], BODY, Check::Sum(Sum::Sha256d), true);
+const TEST: &Base58 = &Base58::new(&[0x04, 0x93], BODY, Check::Sum(Sum::Sha256d), true);
 
 pub(crate) fn mainnet(probe: &Probe<'_>) -> Fit {
-    fit(probe, MAIN)
+    fit(probe, MAIN, "X")
 }
 
 pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
-    fit(probe, TEST)
+    fit(probe, TEST, "T")
 }
 
-fn fit(probe: &Probe<'_>, lead: &[u8]) -> Fit {
-    let fit = base58::fit(probe, lead, BODY, Check::Sum(Sum::Sha256d), true);
+fn fit(probe: &Probe<'_>, form: &Base58, first: &str) -> Fit {
+    if probe.rules_out(47, 47, first) {
+        return crate::fit::mistyped(0, 0);
+    }
+    let fit = base58::fit(probe, form);
     if !matches!(fit, Fit::Full(_)) {
         return fit;
     }

@@ -18,11 +18,14 @@ pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
 }
 
 fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
+    if !probe.diagnoses() && !probe.begins(lead) {
+        return mistyped(0, 0);
+    }
     let hrp = lead.strip_suffix('1').unwrap_or(lead);
     if bech::bytes(probe, lead, true).is_some_and(|bytes| unified(bytes, hrp)) {
         return Found::spelled(probe.folded().text.clone());
     }
-    if !probe.diagnose {
+    if !probe.diagnoses() {
         return mistyped(0, 0);
     }
     match bech::walk_folded(probe, lead, SHORTEST, LONGEST) {

@@ -29,7 +29,7 @@ fn algorand(bytes: &[u8]) -> bool {
     bytes.split_last_chunk::<4>().is_some_and(|(key, sum)| hash::sha512_256(key).ends_with(sum))
 }
 
-pub(super) const ROWS: &[Row] = &[
+pub(super) static ROWS: &[Row] = &[
     // developers.tron.network: 0x41 and 20 bytes
     Row::chain("TRX", &[
         base58("address", &[0x41], 20),

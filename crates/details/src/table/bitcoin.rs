@@ -14,7 +14,7 @@ const fn decred(kind: &'static str, lead: &'static [u8]) -> Form {
     closed(kind, lead, 20, BLAKE)
 }
 
-pub(super) const ROWS: &[Row] = &[
+pub(super) static ROWS: &[Row] = &[
     // BIP-13, BIP-173, BIP-350; bitcoin/src/kernel/chainparams.cpp
     Row::chain("BTC", &[
         pkh(&[0x00]), sh(&[0x05]), segwit("bc1"), keys("silent-payment", "sp1", true),

@@ -5,7 +5,7 @@ use crate::answer::NetworkType::{self, Mainnet, Regtest, Testnet};
 use crate::fit::Fit;
 use crate::hash::Sum;
 use crate::probe::Probe;
-use crate::scheme::{Check, Class, Form, Scheme};
+use crate::scheme::{Base58, Check, Class, Form, Scheme};
 use crate::{MemoSpec, Warning};
 
 const SHA256D: Check = Check::Sum(Sum::Sha256d);
@@ -66,12 +66,12 @@ pub(super) const fn base58(kind: &'static str, lead: &'static [u8], body: usize)
 
 /// Base58 with another checksum.
 pub(super) const fn closed(kind: &'static str, lead: &'static [u8], body: usize, check: Check) -> Form {
-    form(kind, Class::Pay(Mainnet), Scheme::Base58 { lead, body, check, ripple: false })
+    form(kind, Class::Pay(Mainnet), Scheme::Base58(Base58::new(lead, body, check, false)))
 }
 
 /// Base58 in the XRP Ledger's order.
 pub(super) const fn ripple(kind: &'static str, lead: &'static [u8], body: usize) -> Form {
-    form(kind, Class::Pay(Mainnet), Scheme::Base58 { lead, body, check: SHA256D, ripple: true })
+    form(kind, Class::Pay(Mainnet), Scheme::Base58(Base58::new(lead, body, SHA256D, true)))
 }
 
 /// A public key's hash.

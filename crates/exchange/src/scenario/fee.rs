@@ -13,7 +13,7 @@ pub struct ScenarioFee {
     pub amount: Option<Amount>,
     /// The asset it is kept in.
     pub asset: AssetCode,
-    /// The stated percentage of the request's amount; `None` for a transfer's costs.
+    /// The stated percentage; `None` for a transfer's costs.
     pub percent: Option<Percent>,
     /// Whether the cap made it less than the percentage; `None` where the cap is not known.
     pub capped: Option<bool>,
@@ -32,9 +32,9 @@ impl ScenarioFee {
         Self { amount, asset, percent: None, capped: Some(false), cap_usd: None, usd_rate: None }
     }
 
-    /// A percentage of the request's amount without a cap: `min(percent × send, received)`.
+    /// A percentage of what arrived, without a cap.
     pub(super) fn uncapped(quote: &Quote<'_>, percent: Percent, received: Option<Amount>) -> Self {
-        let share = quote.send.and_then(|send| of_percent(send, percent));
+        let share = received.and_then(|received| of_percent(received, percent));
         let amount = share.zip(received).and_then(|(share, received)| share.min(received).ok());
         let asset = quote.give.code();
         Self { amount, asset, percent: Some(percent), capped: Some(false), cap_usd: None, usd_rate: None }

@@ -132,28 +132,33 @@ impl<'a> Market<'a> {
     fn readings(&self, rule: &Rule, quote: &Quote<'a>, received: Option<Amount>) -> Vec<Reading> {
         let mut readings = rule.readings.clone();
         let other_amount = received.is_some_and(|r| quote.send.is_some_and(|s| r != s));
-        let by_percent = match rule.ruling {
+        match rule.ruling {
             Ruling::Refund(Deduction::Cancellation) => {
                 let names = |c: &str| self.office.terms.cancellation.as_ref().is_some_and(|f| f.names(c));
                 if names(&quote.give.currency) || names(&quote.get.currency) {
                     readings.push(Reading::CurrencyPaidIn);
                 }
-                true
+                if other_amount {
+                    readings.extend([Reading::BaseIsRequest, Reading::FeeBeforeFullAmount]);
+                }
             }
-            Ruling::Refund(Deduction::Uncapped(_)) => {
-                readings.push(Reading::NoCapStated);
-                true
+            Ruling::Refund(Deduction::Uncapped(_)) => readings.push(Reading::NoCapStated),
+            Ruling::Exchange { amount: AmountBasis::Received, .. } if self.speaks_of_excess_only(rule.scenario) => {
+                let less = received.zip(quote.send).is_some_and(|(r, s)| r.steps() < s.steps());
+                readings.extend(less.then_some(Reading::RecalculatedAlsoBelow));
             }
-            _ => false,
-        };
-        if by_percent && other_amount {
-            readings.push(Reading::BaseIsRequest);
-            readings.push(Reading::FeeBeforeFullAmount);
+            _ => {}
         }
         if rule.deadline.is_some_and(|d| d.reading) && deadline(rule, quote).is_some() {
             readings.push(Reading::DeadlineByAnalogy);
         }
         readings
+    }
+
+    /// Another alternative returns an excess: the clause has over-payment in mind (1WM 6.5).
+    fn speaks_of_excess_only(&self, id: ScenarioId) -> bool {
+        let excess = |r: &Rule| matches!(r.ruling, Ruling::Exchange { amount: AmountBasis::RequestAndExcessBack, .. });
+        self.office.terms.rules_for(id).any(excess)
     }
 
     fn conditions(&self, rule: &Rule, quote: &Quote<'a>, what_if: &WhatIf) -> Vec<Condition> {

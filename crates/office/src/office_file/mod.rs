@@ -12,7 +12,7 @@ pub(crate) use direction::{Defaults, Extra};
 use crate::assets_file::Assets;
 use crate::fault::FaultKind;
 use crate::toml_file::{Reader, Table, text};
-use obmen_exchange::{Consent, Offer, RefusedTerritories, ScenarioId, Terms};
+use obmen_exchange::{Consent, Offer, RefusedTerritories, Terms};
 
 const KEYS: [&str; 11] = [
     "name",
@@ -57,7 +57,6 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &Assets) -
     let defaults = root.table(reader, "defaults").map(|it| direction::defaults(reader, &it));
     let mut cited = clauses::Cited::default();
     let terms = terms::read(reader, root, &mut cited);
-    check_every_scenario(reader, root, &terms);
     let refused = root.table(reader, "refused").and_then(|it| refused::read(reader, &it, &mut cited));
     let consents = root.tables(reader, "consent");
     let consents = clauses::named(reader, &consents, &mut cited);
@@ -70,14 +69,5 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &Assets) -
         refused,
         consents: consents.into_iter().map(|(id, clauses)| Consent { id, clauses }).collect(),
         cited: cited.0,
-    }
-}
-
-/// What an offer does not state is said too, by a rule whose outcome is `not-stated`.
-fn check_every_scenario(reader: &mut Reader<'_>, root: &Table<'_>, terms: &Terms) {
-    for scenario in ScenarioId::ALL {
-        if terms.rules_for(scenario).next().is_none() {
-            root.fault(reader, "rule", FaultKind::NoRule(scenario.as_str()));
-        }
     }
 }

@@ -50,8 +50,10 @@ pub(super) fn read(
     table: &Table<'_>,
     has_cancellation: bool,
     cited: &mut Cited,
+    ruled: &mut Vec<ScenarioId>,
 ) -> Option<Rule> {
     let scenario = table.required(reader, "scenario", word::<ScenarioId>);
+    ruled.extend(scenario.map(|it| it.value));
     let outcome = table.required(reader, "outcome", word::<Outcome>);
     let modality = table.required(reader, "modality", word::<Modality>);
     let clauses = clauses::read(reader, table, cited);

@@ -15,13 +15,14 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, cited: &mut Cited)
     let cancellation = root.table(reader, "cancellation");
     let has_cancellation = cancellation.is_some();
     let stages = root.table(reader, "stages").map(|it| stages(reader, &it, cited));
-    let mut rules = Vec::new();
+    let (mut rules, mut ruled) = (Vec::new(), Vec::new());
     let mut last: Vec<(ScenarioId, Clause)> = Vec::new();
     for table in root.tables(reader, "rule") {
-        let Some(rule) = rule::read(reader, &table, has_cancellation, cited) else { continue };
+        let Some(rule) = rule::read(reader, &table, has_cancellation, cited, &mut ruled) else { continue };
         check_order(reader, &table, &rule, &mut last);
         rules.push(rule);
     }
+    check_every_scenario(reader, root, &ruled);
     let notices = root.tables(reader, "notice");
     let notices = clauses::named(reader, &notices, cited);
     Terms {
@@ -30,6 +31,13 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, cited: &mut Cited)
         tolerance: root.table(reader, "tolerance").and_then(|it| tolerance(reader, &it)),
         stages: stages.unwrap_or_default(),
         notices: notices.into_iter().map(|(id, clauses)| Notice { id, clauses }).collect(),
+    }
+}
+
+/// What an offer does not state is said too, by a rule whose outcome is `not-stated`.
+fn check_every_scenario(reader: &mut Reader<'_>, root: &Table<'_>, ruled: &[ScenarioId]) {
+    for scenario in ScenarioId::ALL.iter().filter(|it| !ruled.contains(it)) {
+        root.fault(reader, "rule", FaultKind::NoRule(scenario.as_str()));
     }
 }
 

@@ -64,7 +64,11 @@ fn a_cap_crosses_through_the_feed_where_nothing_official_serves() {
         // 50 ÷ 95,000 = 0.000526315…, rounded down to the satoshi.
         ("16tonn BTC>USDTTRC20 0.1", "cancel", "refund 0.09947369 BTC, fee 0.00052631 capped, 24 h"),
         // Without official rates 480 KZT are a dollar: 95 × 480 = 45,600.
-        ("16tonn KSPBKZT>USDTTRC20 1000000 unreferenced", "cancel", "refund 954400 KSPBKZT, fee 45600 capped, 24 h"),
+        (
+            "16tonn KSPBKZT>USDTTRC20 1000000 unreferenced",
+            "cancel",
+            "refund 954400 KSPBKZT, fee 45600 capped, 24 h",
+        ),
     ]);
 }
 

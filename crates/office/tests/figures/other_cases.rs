@@ -21,10 +21,11 @@ fn another_unverified_card_is_blocked_or_refunded_less_five_percent_without_a_ca
             "unverified-payer",
             "blocked ? KSPBKZT / refund 95000 KSPBKZT, fee 5000, 24 h",
         ),
+        // Of what arrived: "these funds … minus 5 %".
         (
             "16tonn KSPBKZT>USDTTRC20 100000 received 4000",
             "unverified-payer",
-            "blocked ? KSPBKZT / refund 0 KSPBKZT, fee 4000, 24 h",
+            "blocked ? KSPBKZT / refund 3800 KSPBKZT, fee 200, 24 h",
         ),
         ("16tonn KSPBKZT>USDTTRC20 100000 verified", "unverified-payer", "not-applicable"),
         ("16tonn USDTTRC20>KSPBKZT 2000", "unverified-payer", "not-applicable"),

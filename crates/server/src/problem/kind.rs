@@ -1,7 +1,7 @@
 //! What can go wrong with a request, as HTTP sees it.
 
-use crate::idempotency::{MAX_KEY, MIN_KEY};
 use crate::body::MAX_BODY;
+use crate::idempotency::{MAX_KEY, MIN_KEY};
 use axum::http::StatusCode;
 
 /// The kinds of problem, each with its status and its stable code.

@@ -3,7 +3,8 @@
 use super::Store;
 use obmen_details::Checked;
 use serde::Serialize;
-use sqlx::{FromRow, SqliteConnection};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, Row as _, SqliteConnection};
 
 /// A row to be. Every figure is canonical text. It has no `Debug`: it holds what is about persons.
 pub(crate) struct NewApplication {
@@ -58,7 +59,6 @@ impl<'a> From<&'a Checked> for Payee<'a> {
 }
 
 /// What is told of a stored application: nothing about a person.
-#[derive(FromRow)]
 pub(crate) struct Stored {
     pub(crate) id: String,
     pub(crate) status: String,
@@ -66,6 +66,19 @@ pub(crate) struct Stored {
     pub(crate) quote: String,
     pub(crate) pay_before: Option<String>,
     pub(crate) secret_sha256: String,
+}
+
+impl FromRow<'_, SqliteRow> for Stored {
+    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: row.try_get("id")?,
+            status: row.try_get("status")?,
+            created_at: row.try_get("created_at")?,
+            quote: row.try_get("quote")?,
+            pay_before: row.try_get("pay_before")?,
+            secret_sha256: row.try_get("secret_sha256")?,
+        })
+    }
 }
 
 /// What a new application's status is.

@@ -1,7 +1,8 @@
 //! Idempotency keys: which request each was first used for.
 
 use super::{Inserted, Store};
-use sqlx::{FromRow, SqliteConnection};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, Row as _, SqliteConnection};
 
 /// A key and the body it came with, both as lower-case hex of their SHA-256.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,12 +12,22 @@ pub(crate) struct KeyedBody {
 }
 
 /// What a key was used for before.
-#[derive(FromRow)]
 pub(crate) struct Earlier {
     pub(crate) body_sha256: String,
     pub(crate) id: String,
     pub(crate) quote: String,
     pub(crate) pay_before: Option<String>,
+}
+
+impl FromRow<'_, SqliteRow> for Earlier {
+    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            body_sha256: row.try_get("body_sha256")?,
+            id: row.try_get("id")?,
+            quote: row.try_get("quote")?,
+            pay_before: row.try_get("pay_before")?,
+        })
+    }
 }
 
 impl KeyedBody {

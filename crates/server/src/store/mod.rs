@@ -5,8 +5,8 @@ mod idempotency;
 mod location;
 mod server_key;
 
-pub(crate) use application::{NewApplication, Payee, Stored};
-pub(crate) use idempotency::{Earlier, KeyedBody};
+pub(crate) use application::{NewApplication, Payee, RECEIVED, Stored};
+pub(crate) use idempotency::KeyedBody;
 pub use location::{Location, LocationError};
 
 use sqlx::SqlitePool;

@@ -54,8 +54,9 @@ pub(super) fn answer(input: impl Read, words: Words<'_>, out: &mut impl Write) -
 fn read(bytes: &[u8], words: Words<'_>) -> Result<Line, String> {
     let text =
         std::str::from_utf8(bytes).map_err(|_| words.catalogue().text(key::LINE_NOT_UTF8).to_owned())?;
-    serde_json::from_str(text)
-        .map_err(|error| words.catalogue().fill(key::LINE_NOT_OBJECT, &[("reason", &error.to_string())]))
+    serde_json::from_str(text).map_err(|error| {
+        words.catalogue().fill(key::LINE_NOT_OBJECT, &[("place", &error.column().to_string())])
+    })
 }
 
 fn answer_line(question: &Line, line: u64, words: Words<'_>, out: &mut impl Write) -> Result<(), Usage> {

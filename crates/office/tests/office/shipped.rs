@@ -1,5 +1,4 @@
 //! The offices that ship with the program.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use obmen_exchange::{AssetCode, ScenarioId};
 use obmen_office::{Loaded, lint, load};

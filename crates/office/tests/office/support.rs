@@ -1,23 +1,21 @@
 //! A third office, made only of data, in a folder of its own.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use obmen_office::Fault;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-pub const OFFICE: &str = include_str!("office.toml");
-pub const ASSETS: &str = include_str!("assets.toml");
-pub const RATES: &str = include_str!("rates.xml");
-pub const REFERENCE: &str = include_str!("reference.xml");
-pub const ENGLISH: &str = include_str!("en.toml");
+pub(crate) const OFFICE: &str = include_str!("third/office.toml");
+pub(crate) const ASSETS: &str = include_str!("third/assets.toml");
+pub(crate) const RATES: &str = include_str!("third/rates.xml");
+pub(crate) const REFERENCE: &str = include_str!("third/reference.xml");
+pub(crate) const ENGLISH: &str = include_str!("third/en.toml");
 
 /// A folder that goes away with the value.
-pub struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
     /// The third office, whole.
-    pub fn third() -> Self {
+    pub(crate) fn third() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let root = env::temp_dir().join(format!("obmen-office-{}-{number}", process::id()));
@@ -37,28 +35,28 @@ impl Folder {
     }
 
     /// The third office with one text of a file replaced by another.
-    pub fn with(self, file: &str, old: &str, new: &str) -> Self {
+    pub(crate) fn with(self, file: &str, old: &str, new: &str) -> Self {
         let text = fs::read_to_string(self.0.join(file)).unwrap();
         assert!(text.contains(old), "{file} holds {old:?}");
         self.write(file, &text.replacen(old, new, 1));
         self
     }
 
-    pub fn write(&self, file: &str, text: &str) {
+    pub(crate) fn write(&self, file: &str, text: &str) {
         fs::write(self.0.join(file), text).unwrap();
     }
 
-    pub fn remove(self, file: &str) -> Self {
+    pub(crate) fn remove(self, file: &str) -> Self {
         fs::remove_file(self.0.join(file)).unwrap();
         self
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 
     /// Every fault as `file:line place code found → allowed`.
-    pub fn faults(&self) -> Vec<String> {
+    pub(crate) fn faults(&self) -> Vec<String> {
         obmen_office::lint(&self.0).iter().map(line).collect()
     }
 }
@@ -72,7 +70,7 @@ impl Drop for Folder {
 }
 
 /// One fault on one line.
-pub fn line(fault: &Fault) -> String {
+pub(crate) fn line(fault: &Fault) -> String {
     let place = if fault.place.is_empty() { "-" } else { &fault.place };
     let mut line = format!("{}:{} {place} {}", fault.file, fault.line, fault.code());
     if let Some(found) = fault.found() {

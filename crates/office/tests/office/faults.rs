@@ -1,10 +1,8 @@
 //! Every fault of an office's files is found at once, each with its file, line and what is allowed.
 
-mod support;
-
+use crate::support::{Folder, line};
 use obmen_office::{lint, load};
 use std::path::Path;
-use support::{Folder, line};
 
 /// One replacement in a sound office, and the one fault that it makes.
 fn one(file: &str, old: &str, new: &str, fault: &str) {
@@ -32,13 +30,13 @@ fn one_fault_does_not_hide_another() {
     assert_eq!(
         folder.faults(),
         [
-            "office.toml:1 name missing-key name",
             "office.toml:1 nmae unknown-key nmae → name, offer, defaults, direction, cancellation, tolerance, stages, \
              rule, notice, refused, consent",
-            "office.toml:1 rule no-rule late",
+            "office.toml:1 name missing-key name",
             "office.toml:10 defaults.fixed unknown-value later → at-application, at-payment, floating, not-stated",
             "office.toml:32 tolerance.percent wrong-type float → string",
-            &format!("office.toml:71 rule[5].scenario unknown-value tardy → {words}"),
+            "office.toml:37 rule no-rule late",
+            &format!("office.toml:72 rule[5].scenario unknown-value tardy → {words}"),
             "assets.toml:18 asset[2].scale out-of-range 19 → 0…18",
             "rates.xml:11 rates/item[2]/out character 9O → digits[.digits]",
             "reference.xml:3 rates/item[1]/description sign -1 → digits[.digits] > 0",
@@ -75,12 +73,12 @@ fn a_value_has_the_form_its_key_asks_for() {
     office(
         "\"KP\"",
         "\"UK\"",
-        "130 refused.territories[1] bad-territory UK → ISO 3166-1 alpha-2 | [a-z-]{3,}",
+        "131 refused.territories[1] bad-territory UK → ISO 3166-1 alpha-2 | [a-z-]{3,}",
     );
     office(
         "\"KP\", \"atlantis\"",
         "\"KP\", \"atlantis\", \"KP\"",
-        "130 refused.territories duplicate KP → 130",
+        "131 refused.territories duplicate KP → 131",
     );
     office("converted = \"2.1\"", "converted = \"2..1\"", "35 stages.converted bad-clause 2..1 → 5.2");
 }
@@ -92,28 +90,36 @@ fn a_rule_has_the_keys_of_its_outcome_and_no_other() {
     office(
         "outcome = \"lost\"",
         "outcome = \"lost\"\nless = \"costs\"",
-        &format!("66 rule[4].less unknown-key less → {every}"),
+        &format!("68 rule[4].less unknown-key less → {every}"),
     );
     let deadlines = "deadline_hours, deadline_title_units_only, deadline_is_reading";
     office(
         "less = \"costs\"",
         "less = \"costs\"\npercent = \"5\"",
-        &format!("74 rule[5].percent unknown-key percent → {every}, less, {deadlines}"),
+        &format!("75 rule[5].percent unknown-key percent → {every}, less, {deadlines}"),
     );
-    office("percent = \"6\"\n", "", "77 rule[6].percent missing-key percent");
-    office("deadline_hours = 48\n", "", "53 rule[3].deadline_hours missing-key deadline_hours");
-    office("clauses = [\"2.4\"]", "clauses = []", "68 rule[4].clauses no-clause");
+    office("percent = \"6\"\n", "", "78 rule[6].percent missing-key percent");
+    office("deadline_hours = 48\n", "", "55 rule[3].deadline_hours missing-key deadline_hours");
     office(
         "less = \"nothing\"",
         "less = \"something\"",
-        "56 rule[3].less unknown-value something → nothing, costs, cancellation, percent",
+        "58 rule[3].less unknown-value something → nothing, costs, cancellation, percent",
+    );
+}
+
+#[test]
+fn a_rule_that_states_something_cites_its_clause() {
+    let folder = Folder::third().with("office.toml", "clauses = [\"2.4\"]", "clauses = []");
+    assert_eq!(
+        folder.faults(),
+        ["office.toml:69 rule[4].clauses no-clause", "locales/en.toml:6 clauses.2.4 text-for-nothing 2.4",]
     );
 }
 
 #[test]
 fn a_fee_for_cancelling_is_stated_where_a_rule_takes_it() {
     let stated = "[cancellation]\npercent = \"3\"\ncap_usd = \"20\"\n\n[[cancellation.currency]]\ncurrencies = [\"KZT\"]\npercent = \"4\"\ncap_usd = \"30\"\n";
-    one("office.toml", stated, "", "76 rule[7].less missing-key cancellation");
+    one("office.toml", stated, "", "81 rule[7].less missing-key cancellation");
 }
 
 #[test]
@@ -127,7 +133,7 @@ fn clauses_and_alternatives_stand_in_the_order_of_the_offers_text() {
     let late = "[[rule]]\nscenario = \"late\"";
     let earlier =
         "[[rule]]\nscenario = \"late\"\noutcome = \"lost\"\nmodality = \"may\"\nclauses = [\"2.9\"]\n\n";
-    one("office.toml", late, &format!("{earlier}{late}"), "81 rule[6].clauses clause-order 2.5 → 2.9");
+    one("office.toml", late, &format!("{earlier}{late}"), "82 rule[6].clauses clause-order 2.5 → 2.9");
 }
 
 #[test]
@@ -251,7 +257,7 @@ fn files_that_every_office_has_must_be_there() {
             "locales/en.toml:1 - missing-file",
         ]
     );
-    assert_eq!(Folder::third().remove("assets.toml").faults()[0], "assets.toml:1 - missing-file");
+    assert_eq!(Folder::third().remove("assets.toml").faults(), ["assets.toml:1 - missing-file"]);
     let nowhere: Vec<_> = lint(Path::new("no-such-office")).iter().map(line).collect();
     assert_eq!(nowhere, ["no-such-office:1 - missing-file"]);
 }

@@ -1,0 +1,101 @@
+//! Details, one at a time and by lines.
+
+use crate::{obmen, obmen_reading};
+use serde_json::Value;
+
+const BTC: &str = "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2";
+
+fn lines(input: &[u8]) -> Vec<Value> {
+    let ran = obmen_reading(&["check", "--jsonl"], input);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn any_answer_is_a_success() {
+    for details in [BTC, "1Bv", "", "Dear Sir", "-----"] {
+        assert_eq!(obmen(&["check", "--network", "BTC", "--json", "--", details]).code, 0, "{details}");
+    }
+}
+
+#[test]
+fn an_unknown_network_is_an_answer_and_not_an_error() {
+    let ran = obmen(&["check", "--network", "NOPE", "--json", "x"]);
+    assert_eq!(ran.code, 0);
+    let json = ran.json();
+    assert_eq!((&json["verdict"], &json["code"]), (&"invalid".into(), &"unknown-network".into()));
+}
+
+#[test]
+fn network_and_memo_rule_come_from_the_asset() {
+    let xrp = [
+        "check",
+        "--office",
+        "offices/16tonn",
+        "--asset",
+        "XRP",
+        "--json",
+        "rGWrZyQqhTp9Xu7G5Pkayo7bXjH4k4QYpf",
+    ];
+    let json = obmen(&xrp).json();
+    assert_eq!(json["code"], "memo-required");
+    let tron = ["check", "--office", "offices/16tonn", "--asset", "USDTTRC20", "--memo", "1", "--json"];
+    let json = obmen(&[&tron[..], &["TJRabPrwbZy45sbavfcjinPJC18kjpRTv8"]].concat()).json();
+    assert_eq!(json["code"], "memo-unexpected");
+}
+
+#[test]
+fn an_asset_without_an_office_is_not_understood() {
+    for more in [
+        &["--asset", "BTC"][..],
+        &["--office", "offices/16tonn"],
+        &[],
+        &["--network", "BTC", "--asset", "BTC"],
+    ] {
+        assert_eq!(obmen(&[&["check"], more, &[BTC]].concat()).code, 2, "{more:?}");
+    }
+}
+
+#[test]
+fn details_are_given_once() {
+    assert_eq!(obmen(&["check", "--network", "BTC"]).code, 2);
+    assert_eq!(obmen(&["check", "--network", "BTC", BTC, BTC]).code, 2);
+}
+
+#[test]
+fn every_line_has_its_answer_and_a_bad_one_stops_nothing() {
+    let good = format!("{{\"network\":\"BTC\",\"details\":\"{BTC}\"}}\n");
+    let input = [
+        good.as_bytes(),
+        b"not json\n",
+        b"\n",
+        b"\xff\xfe\n",
+        b"{\"network\":\"BTC\",\"details\":1}\n",
+        good.trim_end().as_bytes(),
+    ];
+    let answers = lines(&input.concat());
+    assert_eq!(answers.len(), 6);
+    assert_eq!((&answers[0]["verdict"], &answers[5]["verdict"]), (&"valid".into(), &"valid".into()));
+    for (at, answer) in answers.iter().enumerate().take(5).skip(1) {
+        assert_eq!(answer["error"]["line"], at + 1);
+        assert!(answer["error"]["message"].is_string());
+    }
+}
+
+#[test]
+fn a_line_may_carry_a_memo_and_its_kind() {
+    let xrp = r#""network":"XRP","details":"rGWrZyQqhTp9Xu7G5Pkayo7bXjH4k4QYpf""#;
+    let input = format!(
+        "{{{xrp},\"memo\":\"4294967295\",\"memo_kind\":\"tag\"}}\n{{{xrp},\"memo\":\"4294967296\"}}\n{{{xrp},\"memo\":\"1\",\"memo_kind\":\"x\"}}\n{{{xrp},\"memo\":null}}\n"
+    );
+    let answers = lines(input.as_bytes());
+    assert_eq!(answers[0]["verdict"], "valid");
+    assert_eq!(answers[1]["code"], "memo-invalid");
+    assert_eq!(answers[2]["error"]["line"], 3);
+    assert_eq!(answers[3]["warnings"], serde_json::json!(["memo-missing"]));
+}
+
+#[test]
+fn no_lines_have_no_answers() {
+    assert!(lines(b"").is_empty());
+}

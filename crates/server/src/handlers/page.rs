@@ -1,0 +1,50 @@
+//! The page and its files.
+
+use crate::app::App;
+use crate::page::is_hashed;
+use crate::problem::{Kind, Problem};
+use crate::tongue::Tongue;
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use tower::ServiceExt as _;
+use tower_http::services::ServeDir;
+
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+const ASK_FIRST: HeaderValue = HeaderValue::from_static("no-cache");
+
+/// `/`: the document.
+pub(crate) async fn document(State(app): State<App>, headers: HeaderMap) -> Response {
+    app.0.page.document.answer(&headers)
+}
+
+/// `/embed`: the same document, for the frames of partners.
+pub(crate) async fn embedded(State(app): State<App>, headers: HeaderMap) -> Response {
+    let mut response = app.0.page.document.answer(&headers);
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, app.0.page.policies.embedded.clone());
+    response
+}
+
+/// Any other address: a file of the page, compressed beforehand where the asker takes that.
+pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, request: Request) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Problem::new(Kind::NotFound, lang).into_response();
+    }
+    let hashed = is_hashed(request.uri().path());
+    let files = ServeDir::new(&app.0.page.dist)
+        .append_index_html_on_directories(false)
+        .precompressed_br()
+        .precompressed_gzip();
+    let mut response = match files.oneshot(request).await {
+        Ok(response) => response.map(axum::body::Body::new),
+        Err(never) => match never {},
+    };
+    if response.status() == StatusCode::NOT_FOUND {
+        return Problem::new(Kind::NotFound, lang).into_response();
+    }
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, if hashed { FOR_EVER } else { ASK_FIRST });
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+    response
+}

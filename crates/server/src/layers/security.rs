@@ -1,0 +1,63 @@
+//! Headers that tell a browser what this site never does (OWASP ASVS 5.0, 3.4).
+
+use crate::app::App;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    CONTENT_SECURITY_POLICY, HOST, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::Next;
+use axum::response::Response;
+
+const PERMISSIONS: HeaderValue = HeaderValue::from_static(
+    "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), microphone=(), \
+     payment=(), usb=(), clipboard-read=(self), clipboard-write=(self)",
+);
+/// Two years, as browsers' preload lists ask.
+const TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+
+pub(super) async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let local = is_local(request.headers().get(HOST));
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    // `/embed` has set a policy of its own.
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert_with(|| app.0.page.policies.own.clone());
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(HeaderName::from_static("permissions-policy"), PERMISSIONS);
+    let opener = HeaderName::from_static("cross-origin-opener-policy");
+    headers.insert(opener, HeaderValue::from_static("same-origin"));
+    if !local {
+        headers.insert(STRICT_TRANSPORT_SECURITY, TRANSPORT);
+    }
+    response
+}
+
+/// A machine talking to itself has no certificate.
+fn is_local(host: Option<&HeaderValue>) -> bool {
+    let Some(host) = host.and_then(|host| host.to_str().ok()) else { return true };
+    let name = match host.strip_prefix('[') {
+        Some(bracketed) => bracketed.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    name == "localhost" || name.ends_with(".localhost") || name.starts_with("127.") || name == "::1"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_own_machine_is_local() {
+        for (host, local) in [
+            ("localhost:8080", true),
+            ("127.0.0.1:8080", true),
+            ("[::1]:80", true),
+            ("a.localhost", true),
+            ("exchange.example", false),
+            ("localhost.example", false),
+        ] {
+            assert_eq!(is_local(Some(&HeaderValue::from_static(host))), local, "{host}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The built page: its document, the policy that its scripts need, its files.
+
+use crate::digest;
+use crate::options::Partner;
+use crate::representation::Representation;
+use axum::http::HeaderValue;
+use std::path::{Path, PathBuf};
+
+/// What was built, as it was when the server started.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) document: Representation,
+    pub(crate) policies: Policies,
+    pub(crate) dist: PathBuf,
+}
+
+/// Content Security Policies.
+#[derive(Debug)]
+pub(crate) struct Policies {
+    /// For everything: nobody may embed it.
+    pub(crate) own: HeaderValue,
+    /// For `/embed`: the partners may.
+    pub(crate) embedded: HeaderValue,
+}
+
+impl Page {
+    /// Reads the document.
+    ///
+    /// # Errors
+    /// Where there is no `index.html`, or a partner's origin cannot stand in a header.
+    pub(crate) fn read(dist: &Path, partners: &[Partner]) -> std::io::Result<Self> {
+        let html = std::fs::read(dist.join("index.html"))?;
+        let copy = |name: &'static str, file| Some((name, std::fs::read(dist.join(file)).ok()?));
+        let packed =
+            [copy("br", "index.html.br"), copy("gzip", "index.html.gz")].into_iter().flatten().collect();
+        let policies = Policies::new(&String::from_utf8_lossy(&html), partners)
+            .map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
+        let kind = HeaderValue::from_static("text/html; charset=utf-8");
+        Ok(Self { document: Representation::new(kind, html, packed), policies, dist: dist.to_owned() })
+    }
+}
+
+impl Policies {
+    fn new(html: &str, partners: &[Partner]) -> Result<Self, axum::http::header::InvalidHeaderValue> {
+        let hashes = inline_scripts(html).into_iter().map(|script| {
+            // What stands in the document is what the browser hashes, line ends as they are.
+            format!(" 'sha256-{}'", digest::sha256_base64(script.as_bytes()))
+        });
+        let scripts: String = hashes.collect();
+        let policy = |ancestors: &str| {
+            HeaderValue::from_str(&format!(
+                "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'; \
+                 img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+                 worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; \
+                 frame-ancestors {ancestors}"
+            ))
+        };
+        let origins: Vec<&str> = partners.iter().map(|partner| partner.origin.as_str()).collect();
+        let ancestors = if origins.is_empty() { "'none'".to_owned() } else { origins.join(" ") };
+        Ok(Self { own: policy("'none'")?, embedded: policy(&ancestors)? })
+    }
+}
+
+/// The texts of scripts without `src`, as they stand.
+fn inline_scripts(html: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some((_, after)) = rest.split_once("<script") {
+        let Some((attributes, body)) = after.split_once('>') else { break };
+        let Some((text, tail)) = body.split_once("</script") else { break };
+        if !attributes.split_ascii_whitespace().any(|attribute| attribute.starts_with("src=")) {
+            found.push(text);
+        }
+        rest = tail;
+    }
+    found
+}
+
+/// Whether a file's name bears a hash of its content (Trunk: 16 hexadecimal digits behind a hyphen), so that it never
+/// changes under this name.
+pub(crate) fn is_hashed(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    file.split('-').skip(1).any(|part| {
+        let digits = part.split(['.', '_']).next().unwrap_or_default();
+        digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_inline_script_is_allowed_by_its_hash_and_no_other() {
+        let html = r#"<script type="module" nonce>a()</script><script src="/b.js"></script><script>
+c()</script>"#;
+        assert_eq!(inline_scripts(html), ["a()", "\nc()"]);
+        let policy = Policies::new("<script>alert('Hello, world.');</script>", &[]).unwrap().own;
+        // The example of the Content Security Policy specification, 8.4.
+        let hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+        let policy = policy.to_str().unwrap();
+        assert!(policy.contains(hash), "{policy}");
+        assert!(!policy.contains("unsafe-inline") && policy.contains("frame-ancestors 'none'"), "{policy}");
+    }
+
+    #[test]
+    fn only_partners_may_embed() {
+        let partner = Partner { id: "a".into(), origin: "https://a.example".into() };
+        let policies = Policies::new("", &[partner]).unwrap();
+        assert!(policies.embedded.to_str().unwrap().ends_with("frame-ancestors https://a.example"));
+        assert!(policies.own.to_str().unwrap().ends_with("frame-ancestors 'none'"));
+    }
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_ever() {
+        for (path, hashed) in [
+            ("/main-f599724ca7a26be4.css", true),
+            ("/obmen-page-0123456789abcdef_bg.wasm", true),
+            ("/index.html", false),
+            ("/obmen-widget.js", false),
+            ("/a-0123456789abcde.js", false),
+        ] {
+            assert_eq!(is_hashed(path), hashed, "{path}");
+        }
+    }
+}

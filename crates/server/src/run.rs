@@ -1,0 +1,125 @@
+//! From the command line's options to a server that listens, and to its end.
+
+use crate::app::App;
+use crate::clock::Moment;
+use crate::idempotency::KEPT_HOURS;
+use crate::loading;
+use crate::options::Options;
+use crate::router::router;
+use crate::store::Store;
+use obmen_office::Fault;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+use tokio::net::TcpListener;
+
+/// How long requests under way may take once the server is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+/// How often what is old is forgotten.
+const TIDY: Duration = Duration::from_secs(3600);
+
+/// Why the server does not start or ends.
+#[derive(Debug)]
+pub enum StartError {
+    /// The folder of offices cannot be read.
+    Offices {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The folder of offices holds none.
+    NoOffice {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Offices' files have faults: the office's folder and the fault.
+    Faults(Vec<(PathBuf, Fault)>),
+    /// The page is not there.
+    Page {
+        /// Where it should be.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The database cannot be opened.
+    Database(sqlx::Error),
+    /// An office cannot be written as JSON.
+    Json(serde_json::Error),
+    /// The operating system gives no random bytes.
+    NoRandomness,
+    /// The address cannot be listened on.
+    Listen(std::io::Error),
+    /// Listening ended.
+    Serve(std::io::Error),
+}
+
+/// Serves until it is told to stop; `listening` is called with the address once there is one.
+///
+/// # Errors
+/// [`StartError`].
+pub async fn run(options: Options, listening: impl FnOnce(SocketAddr)) -> Result<(), StartError> {
+    let store = Store::open(&options.database).await.map_err(StartError::Database)?;
+    let listings = loading::offices(&options.offices)?;
+    let app = App::new(listings, &options.dist, &options.partners, store.clone()).await?;
+    let listener = TcpListener::bind((options.host, options.port)).await.map_err(StartError::Listen)?;
+    listening(listener.local_addr().map_err(StartError::Listen)?);
+
+    let following = tokio::spawn(loading::follow(app.0.offices.clone()));
+    let tidying = tokio::spawn(tidy(app.clone()));
+    let stopping = app.0.stopping.clone();
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let told = stopping.clone();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        // Streams end by it; otherwise they would go on for ever.
+        told.send_replace(true);
+    });
+    let mut stopped = stopping.subscribe();
+    let served = tokio::select! {
+        served = serving.into_future() => served,
+        () = async {
+            // The sender lives as long as this function.
+            let _ = stopped.wait_for(|stopping| *stopping).await;
+            tokio::time::sleep(GRACE).await;
+        } => Ok(()),
+    };
+    following.abort();
+    tidying.abort();
+    store.close().await;
+    served.map_err(StartError::Serve)
+}
+
+/// SIGINT (Ctrl-C) or SIGTERM.
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        _ = interrupt => {}
+        () = terminate => {}
+    }
+    tracing::info!("told to stop");
+}
+
+/// Forgets old idempotency keys and quiet senders, for as long as the program runs.
+async fn tidy(app: App) {
+    let mut beat = tokio::time::interval(TIDY);
+    loop {
+        beat.tick().await;
+        app.0.limiter.tidy();
+        match app.0.store.forget_keys(&Moment::now().minus_hours(KEPT_HOURS).rfc3339()).await {
+            Ok(forgotten) => tracing::info!(forgotten, "idempotency keys tidied"),
+            Err(error) => tracing::warn!(%error, "idempotency keys not tidied"),
+        }
+    }
+}

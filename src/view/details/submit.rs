@@ -1,0 +1,88 @@
+//! The way to the review: nothing goes there that the core would refuse.
+
+use super::super::parts::icon;
+use crate::browser::focus;
+use crate::state::{Details, End, Page, Step};
+use leptos::prelude::*;
+use obmen_application::Field;
+use obmen_words::key;
+
+/// Opens the review, or goes to the first field that is not right yet.
+pub(super) fn review(page: Page) {
+    let application = page.application;
+    application.tried.set(true);
+    match first_fault(page) {
+        Some(field) => focus(field),
+        None => {
+            if let Some(attempt) = application.request().and_then(|request| application.attempt(request)) {
+                application.step.set(Step::Review(attempt));
+            }
+        }
+    }
+}
+
+/// The id of the first field that keeps the application from being sent.
+fn first_fault(page: Page) -> Option<&'static str> {
+    let problems = page.application.problems();
+    let stale = stale(page.details);
+    problems.iter().map(|problem| problem.field).map(id_of).chain(stale).min_by_key(|id| ORDER.iter().position(|o| o == id))
+}
+
+/// The fields in the order of the page.
+const ORDER: [&str; 9] = [
+    "send",
+    "receive",
+    "details",
+    "memo",
+    "refund_details",
+    "refund_memo",
+    "email",
+    "territory",
+    "consent-offer",
+];
+
+fn id_of(field: Field) -> &'static str {
+    match field {
+        Field::Receive => "receive",
+        Field::Details => "details",
+        Field::Memo => "memo",
+        Field::RefundDetails => "refund_details",
+        Field::RefundMemo => "refund_memo",
+        Field::Email => "email",
+        Field::Territory => "territory",
+        Field::Consents | Field::OfferVersion => "consent-offer",
+        Field::Office
+        | Field::Give
+        | Field::Get
+        | Field::Direction
+        | Field::Send
+        | Field::Rate
+        | Field::RateIn
+        | Field::RateOut
+        | Field::RateAsOf
+        | Field::Partner => "send",
+    }
+}
+
+/// Details that were typed for another network and are not confirmed.
+fn stale(details: Details) -> Option<&'static str> {
+    let is_stale = |end: &End| details.state(*end).with(|s| s.as_ref().is_some_and(|s| s.typed_for.is_some()));
+    [End::Payout, End::Refund].into_iter().find(is_stale).map(|end| end.names().0)
+}
+
+/// The button.
+#[component]
+pub(super) fn Submit(page: Page) -> impl IntoView {
+    let speech = page.speech;
+    let missing = move || {
+        let shown = page.application.tried.get() && first_fault(page).is_some();
+        shown.then(|| view! { <p class="problem" role="alert">{icon("warning")} <span>{speech.t(key::SUBMIT_MISSING)}</span></p> })
+    };
+    view! {
+        <div class="send">
+            {missing}
+            <button class="button is-primary is-large" type="submit">{speech.live(key::REVIEW_OPEN)}</button>
+            <p class="note">{speech.live(key::REVIEW_HELP)}</p>
+        </div>
+    }
+}
