@@ -8,34 +8,65 @@ const MEMO_KINDS = new Map([
 ]);
 const MEMO_POLICIES = new Map([[undefined, 0], [null, 0], ["optional", 0], ["required", 1], ["unexpected", 2]]);
 
+// Units of UTF-16.
+const PIECE = 4096;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Packs rows for `checkBatch` of the compiled half. */
+/** Packs rows for `check` of the compiled half. */
 export function pack(rows) {
   const numbers = new Uint32Array(rows.length * 3);
   const networks = new Map();
-  let text = "";
+  let texts = new Texts();
   let at = 0;
   for (const { network, details, memo, memo_kind, memo_policy } of rows) {
     if (typeof details !== "string") throw new TypeError(`details: a string is expected, not ${details}`);
     let place = networks.get(network);
     if (place === undefined) networks.set(network, (place = networks.size));
-    text += details;
-    text += "\n";
+    texts.add(details);
     numbers[at] = place;
     numbers[at + 1] = details.length;
     if (memo != null || memo_kind != null || memo_policy != null) {
       numbers[at] |= options(memo, memo_kind, memo_policy);
       if (memo != null) {
+        texts.add(memo);
         numbers[at + 2] = memo.length;
-        text += memo;
-        text += "\n";
       }
     }
     at += 3;
   }
-  return { text: encoder.encode(text), numbers, networks: symbols(networks) };
+  return { text: texts.bytes(), numbers, networks: symbols(networks) };
+}
+
+// Texts as UTF-8. Engines encode a long ASCII text at once, but slow down for the whole of it where one letter is not:
+// hence pieces.
+class Texts {
+  #piece = "";
+  #buffer = new Uint8Array(2 * PIECE);
+  #used = 0;
+
+  add(text) {
+    this.#piece += text;
+    this.#piece += "\n";
+    if (this.#piece.length > PIECE) this.#flush();
+  }
+
+  bytes() {
+    this.#flush();
+    return this.#buffer.subarray(0, this.#used);
+  }
+
+  #flush() {
+    const most = this.#used + 3 * this.#piece.length;
+    if (most > this.#buffer.length) {
+      const larger = new Uint8Array(2 * most);
+      larger.set(this.#buffer);
+      this.#buffer = larger;
+    }
+    this.#used += encoder.encodeInto(this.#piece, this.#buffer.subarray(this.#used)).written;
+    this.#piece = "";
+  }
 }
 
 function options(memo, memoKind, memoPolicy) {
@@ -58,29 +89,39 @@ function symbols(networks) {
 
 /** The answers about `rows` out of what the compiled half made. */
 export function unpack(packed, rows) {
-  const numbers = new Uint32Array(packed.buffer, packed.byteOffset, rows.length * 2);
-  const texts = decoder.decode(packed.subarray(rows.length * 8)).split("\0");
-  const shapes = texts.pop().split("\n").map(shape);
-  const answers = new Array(rows.length);
-  let text = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const what = numbers[i * 2];
-    const position = numbers[i * 2 + 1];
-    const { verdict, network_type, kind, code, looks_like, warnings } = shapes[what >>> 3];
-    const form = what & 3;
-    answers[i] = {
+  const numbers = new Uint32Array(packed.buffer, packed.byteOffset, 1 + rows.length * 3);
+  const texts = numbers.byteLength;
+  const forms = strings(packed.subarray(texts, texts + numbers[0]));
+  const rest = strings(packed.subarray(texts + numbers[0]));
+  // Messages come first, as many as the greatest number of one.
+  let messages = 0;
+  for (let i = 3; i < numbers.length; i += 3) if (numbers[i] > messages) messages = numbers[i];
+  const shapes = rest.slice(messages).map(shape);
+  let form = 0;
+  return rows.map((row, i) => {
+    const what = numbers[i * 3 + 1];
+    const position = numbers[i * 3 + 2];
+    const message = numbers[i * 3 + 3];
+    const { verdict, network_type, kind, code, looks_like, warnings } = shapes[what >>> 2];
+    const normalized = (what & 3) === 0 ? null : (what & 3) === 1 ? row.details : forms[form++];
+    return {
       verdict,
       network_type,
       kind,
-      normalized: form === 0 ? null : form === 1 ? rows[i].details : texts[text++],
+      normalized,
       code,
-      message: what & 4 ? texts[text++] : null,
+      message: message === 0 ? null : rest[message - 1],
       position: position === 0 ? null : position - 1,
       looks_like,
       warnings,
     };
-  }
-  return answers;
+  });
+}
+
+function strings(bytes) {
+  const texts = decoder.decode(bytes).split("\0");
+  texts.pop();
+  return texts;
 }
 
 function shape(line) {

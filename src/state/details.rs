@@ -161,12 +161,15 @@ fn state(bound: &Bound, asset: &Asset, details: &EndInput, memo: &EndInput) -> E
     let (typed_for, text) = (details.asset.filter(|a| !of_this_network(a)), details.text.clone());
     let memo = memo_view(asset, network, memo, of_this_network);
     let blank = text.trim().is_empty();
+    let answer = if blank { None } else { answer(asset, &text, &memo) };
+    // What this network refuses anyway needs no question.
+    let refused = answer.as_ref().is_some_and(|answer| answer.verdict == Verdict::Invalid);
     EndState {
         asset: asset.clone(),
         network,
-        answer: if blank { None } else { answer(asset, &text, &memo) },
+        answer,
         left: details.left,
-        typed_for: typed_for.filter(|_| !blank),
+        typed_for: typed_for.filter(|_| !blank && !refused),
         text,
         memo,
     }

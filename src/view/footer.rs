@@ -38,7 +38,7 @@ pub(crate) fn Footer(page: Page) -> impl IntoView {
 fn offer(page: Page, entry: &OfficeEntry) -> impl IntoView + use<> {
     let speech = page.speech;
     let offer = &entry.office.offer;
-    let read = speech.fill(key::CLAUSE_READ, &[("day", &speech.day(&offer.read_on))]);
+    let read = speech.fill(key::FOOT_READ, &[("day", &speech.day(&offer.read_on))]);
     let ends = offer.sha256.get(..6).zip(offer.sha256.get(58..));
     let short = ends.map(|(first, last)| [first, "…", last].concat());
     view! {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { newPage, openBrowser } from "./support/browser.mjs";
-import { startServer } from "./support/server.mjs";
+import { given, startServer } from "./support/server.mjs";
 
 let server, browser;
 
@@ -42,6 +42,15 @@ test("nothing is loaded from another origin", async () => {
   const foreign = requests.filter((url) => !url.startsWith(server.url));
   assert.notEqual(requests.length, 0);
   assert.deepEqual(foreign, []);
+  await page.context().close();
+});
+
+test("a first visit downloads only what the budget counts, and one language", async () => {
+  const counted = new Set(given("OBMEN_FIRST_LOAD").split(" ").concat("/"));
+  const paths = [];
+  const page = await opened({}, (it) => it.on("request", (request) => paths.push(new URL(request.url()).pathname)));
+  const uncounted = paths.filter((path) => !path.startsWith("/api/") && !counted.has(path));
+  assert.deepEqual(uncounted, []);
   await page.context().close();
 });
 

@@ -5,7 +5,7 @@ mod first_load;
 use std::fs;
 use std::path::Path;
 
-use first_load::first_load;
+pub(crate) use first_load::first_load;
 
 use crate::failure::{Failure, no_arguments};
 use crate::places;

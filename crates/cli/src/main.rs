@@ -34,7 +34,8 @@ fn main() -> ExitCode {
         Err(usage) => {
             // What was printed before stays in front of the message.
             let _ = out.flush();
-            eprint!("{}", usage.say(words));
+            // Where even this cannot be written, the exit status still tells.
+            let _ = write!(io::stderr(), "{}", usage.say(words));
             ExitCode::from(NOT_UNDERSTOOD)
         }
     }

@@ -5,7 +5,7 @@ use crate::fit::{Fit, Found};
 use crate::memo::{Memo, MemoInput, MemoPolicy};
 use crate::network::{Narrow, Network};
 use crate::probe::Probe;
-use crate::scheme::Class;
+use crate::scheme::{Class, Form};
 use crate::{Code, MemoFault, Warning, secret, table};
 
 /// Longer texts are no details of any kind; they are refused unread.
@@ -90,10 +90,18 @@ fn judge(network: Network, text: &str) -> Answer {
     let mut misplaced: Option<(Code, Found, &'static str)> = None;
     for form in network.row().forms {
         match (form.fit(&probe), form.class) {
-            (Fit::Full(found), Class::Pay(NetworkType::Mainnet)) => match narrowed(network, text, Some(&found)) {
-                None => return valid(network, text, form.kind, *found),
-                Some(code) => return invalid(network, code, Some(0)),
-            },
+            (Fit::Full(found), Class::Pay(NetworkType::Mainnet)) => {
+                if let Some(code) = narrowed(network, text, Some(&found)) {
+                    return invalid(network, code, Some(0));
+                }
+                let elsewhere = elsewhere(network, &probe, &found);
+                if !elsewhere.is_empty() {
+                    let mut answer = invalid(network, Code::WrongNetwork, None);
+                    answer.looks_like = elsewhere;
+                    return answer;
+                }
+                return valid(network, text, form.kind, *found);
+            }
             (Fit::Full(found), Class::Pay(other)) => {
                 misplaced.get_or_insert((Code::TestNetwork(other), *found, form.kind));
             }
@@ -131,6 +139,7 @@ fn judge(network: Network, text: &str) -> Answer {
         let mut answer = invalid(network, code, None);
         answer.kind = Some(found.kind.unwrap_or(kind));
         answer.suggestion = found.suggestion;
+        answer.looks_like = looks_like(network, &probe);
         if let Code::TestNetwork(other) = code {
             answer.network_type = Some(other);
         }
@@ -158,7 +167,7 @@ fn judge(network: Network, text: &str) -> Answer {
     answer
 }
 
-/// A checksum tells that something is wrong, not where; EIP-55 tells where, and says so by a place inside the text.
+/// A checksum tells that something is wrong, not where.
 fn position(at: usize, code: Code) -> Option<usize> {
     match code {
         Code::BadCharacter { .. } | Code::BadLength { .. } => Some(at),
@@ -208,13 +217,28 @@ fn narrowed(network: Network, text: &str, found: Option<&Found>) -> Option<Code>
     }
 }
 
+/// Where a form without a checksum fits, a checksum that matches on another chain says that the text is meant for that
+/// one: almost any letters make a NEAR name, and some Cosmos addresses decode to a Solana key.
+fn elsewhere(network: Network, probe: &Probe<'_>, found: &Found) -> Vec<&'static str> {
+    if !found.warnings.contains(&Warning::NoChecksum) || !network.is_chain() {
+        return Vec::new();
+    }
+    probe.stop_diagnosing();
+    let closed = |form: &&Form| {
+        let proof = |found: &Found| !found.warnings.contains(&Warning::NoChecksum);
+        form.distinct && form.payable() && !form.is_evm() && matches!(form.fit(probe), Fit::Full(found) if proof(&found))
+    };
+    let rows = table::rows().filter(|row| row.chain && !core::ptr::eq(*row, network.row()));
+    rows.filter(|row| row.forms.iter().any(|form| closed(&form))).map(|row| row.symbol).collect()
+}
+
 /// Symbols of the other networks on which the text is complete and valid.
 fn looks_like(network: Network, probe: &Probe<'_>) -> Vec<&'static str> {
     probe.stop_diagnosing();
     let fits = |row: &&'static table::Row| {
         !core::ptr::eq(*row, network.row())
             && row.forms.iter().any(|form| {
-                form.distinct && form.class == Class::Pay(NetworkType::Mainnet) && matches!(form.fit(probe), Fit::Full(_))
+                form.distinct && form.payable() && matches!(form.fit(probe), Fit::Full(_))
             })
     };
     table::rows().filter(fits).map(|row| row.symbol).collect()

@@ -2,8 +2,8 @@
 
 mod blake256;
 mod blake2b;
-
-use sha2::Digest;
+mod keccak;
+mod sha2;
 
 /// Which hash a checksum is cut from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,17 +30,17 @@ impl Sum {
 
 /// SHA-256 of SHA-256.
 pub(crate) fn sha256d(bytes: &[u8]) -> [u8; 32] {
-    sha2::Sha256::digest(sha2::Sha256::digest(bytes)).into()
+    sha2::sha256(&sha2::sha256(bytes))
 }
 
 /// Keccak-256, as Ethereum uses it (before the padding of SHA-3).
 pub(crate) fn keccak(bytes: &[u8]) -> [u8; 32] {
-    sha3::Keccak256::digest(bytes).into()
+    keccak::hash(bytes)
 }
 
 /// SHA-512/256 (Algorand).
 pub(crate) fn sha512_256(bytes: &[u8]) -> [u8; 32] {
-    sha2::Sha512_256::digest(bytes).into()
+    sha2::sha512_256(bytes)
 }
 
 /// BLAKE2b with `N` bytes out, at most 64.
@@ -82,9 +82,22 @@ const LANES: [[usize; 4]; 8] = [
     [0, 5, 10, 15], [1, 6, 11, 12], [2, 7, 8, 13], [3, 4, 9, 14],
 ];
 
+/// Square roots of the first eight primes: where SHA-512 and BLAKE2b start, and in its upper halves SHA-256 and
+/// BLAKE-256.
+const IV: [u64; 8] = [
+    0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1,
+    0x510e_527f_ade6_82d1, 0x9b05_688c_2b3e_6c1f, 0x1f83_d9ab_fb41_bd6b, 0x5be0_cd19_137e_2179,
+];
+
+/// The upper half.
+const fn upper(value: u64) -> u32 {
+    let [a, b, c, d, ..] = value.to_be_bytes();
+    u32::from_be_bytes([a, b, c, d])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{blake2b, blake256};
+    use super::{blake2b, blake256, keccak, sha2};
 
     fn hexadecimal(bytes: &[u8]) -> String {
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -97,6 +110,25 @@ mod tests {
         let counted = |to: u8| hexadecimal(&blake2b::<32>(&(0..to).collect::<Vec<_>>()));
         assert_eq!(counted(128), "c3582f71ebb2be66fa5dd750f80baae97554f3b015663c8be377cfcb2488c1d1");
         assert_eq!(counted(129), "f7f3c46ba2564ff4c4c162da1f5b605f9f1c4aa6a20652a9f9a337c1a2f5b9c9");
+    }
+
+    #[test]
+    fn sha_gives_the_answers_of_fips_180() {
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(hexadecimal(&sha2::sha256(b"abc")), abc);
+        let two_blocks = b"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq";
+        let twice = "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1";
+        assert_eq!(hexadecimal(&sha2::sha256(two_blocks)), twice);
+        let abc = "53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23";
+        assert_eq!(hexadecimal(&sha2::sha512_256(b"abc")), abc);
+    }
+
+    #[test]
+    fn keccak_gives_the_answers_of_its_submission() {
+        let nothing = "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470";
+        assert_eq!(hexadecimal(&keccak::hash(b"")), nothing);
+        let abc = "4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45";
+        assert_eq!(hexadecimal(&keccak::hash(b"abc")), abc);
     }
 
     #[test]

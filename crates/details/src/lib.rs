@@ -38,5 +38,5 @@ pub use check::{check, check_memo};
 pub use checked::Checked;
 pub use code::{Alphabet, Code, Lengths, MemoFault, Secret};
 pub use memo::{Memo, MemoInput, MemoKind, MemoPolicy, MemoSpec};
-pub use network::{Group, Network};
+pub use network::Network;
 pub use warning::Warning;

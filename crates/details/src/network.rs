@@ -26,19 +26,6 @@ impl core::fmt::Debug for Network {
     }
 }
 
-/// How details of a network are grouped for reading aloud.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Group {
-    /// Not at all: names, e-mail.
-    Whole,
-    /// By four from the first character.
-    Four,
-    /// By three from the last character, after the part before the digits.
-    Phone,
-    /// A letter, then by four.
-    Purse,
-}
-
 impl Network {
     /// A network by its symbol (`BTC`), a token by its chain's standard (`USDT-TRC20`), or a kind of details
     /// (`CARD`), also narrowed by what an asset needs (`WMZ`, `WEBMONEY-Z`, `IBAN-KZ`, `CARD-HUMO`, `PHONE-UZ`).

@@ -98,6 +98,11 @@ impl Form {
         self.class == Class::Pay(NetworkType::Mainnet)
     }
 
+    /// Whether it is one of Ethereum's: the same string on all its chains.
+    pub(crate) const fn is_evm(&self) -> bool {
+        matches!(self.scheme, Scheme::Evm { .. })
+    }
+
     /// How every string of the form begins: one of these.
     pub(crate) fn starts(&self) -> Vec<String> {
         match self.scheme {

@@ -65,19 +65,19 @@ fn policy(what: u32) -> MemoPolicy {
 /// The texts, one after the other.
 struct Texts<'a> {
     rest: &'a str,
-    /// Where all is ASCII, a unit is a byte.
-    ascii: bool,
 }
 
 impl<'a> Texts<'a> {
     fn new(text: &'a [u8]) -> Self {
-        Self { rest: core::str::from_utf8(text).unwrap_or_default(), ascii: text.is_ascii() }
+        Self { rest: core::str::from_utf8(text).unwrap_or_default() }
     }
 
     /// The next text of so many units, and over its line feed.
     fn next(&mut self, units: u32) -> Option<&'a str> {
         let units = units as usize;
-        let end = if self.ascii { units } else { bytes(self.rest, units) };
+        // In ASCII, and so nearly always, a unit is a byte.
+        let ascii = self.rest.as_bytes().get(..units).is_some_and(<[u8]>::is_ascii);
+        let end = if ascii { units } else { bytes(self.rest, units) };
         let (text, rest) = self.rest.split_at_checked(end)?;
         self.rest = rest.get(1..)?;
         Some(text)

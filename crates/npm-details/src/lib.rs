@@ -5,6 +5,7 @@
 //! other half.
 
 mod batch;
+mod once;
 mod pack;
 mod texts;
 pub mod types;

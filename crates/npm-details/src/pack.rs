@@ -1,40 +1,36 @@
 //! Answers on their way to JavaScript; `npm/details/batch.mjs` unpacks them.
 //!
-//! Most answers differ only in their texts and their position: the rest of an answer, its [shape](Pack), is sent once.
-//! Two words of 32 bits (little-endian) an answer, then everything textual in UTF-8:
+//! Many answers differ only in their normalized form and their position. The rest of an answer, its *shape*, and the
+//! messages are sent once for all answers that share them. Numbers are words of 32 bits, little-endian:
 //!
 //! ```text
-//! shape << 3 | has a message << 2 | normalized: 0 null, 1 as typed, 2 a text
-//! position + 1, or 0
-//! …
-//! normalized NUL, message NUL …           as the answers have them, in their order
-//! NUL
-//! verdict TAB network_type TAB kind TAB code TAB looks_like TAB warnings LF   a shape; lists with commas
+//! bytes of the normalized forms
+//! for each answer: shape << 2 | normalized: 0 null, 1 as typed, 2 the next form
+//!                  position + 1, or 0
+//!                  message + 1, or 0
+//! the normalized forms, the messages, the shapes: texts in UTF-8, each followed by NUL
 //! ```
-
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+//!
+//! A shape is `verdict network_type kind code looks_like warnings` with tabs between them and commas inside the lists.
 
 use obmen_words::record::Check;
 
+use crate::once::Once;
+
 /// Answers so far.
 pub(crate) struct Pack {
-    words: Vec<u8>,
-    texts: String,
-    shapes: Vec<Check>,
-    /// Places in `shapes`.
-    known: HashMap<u64, usize, BuildHasherDefault<Hashed>>,
+    words: Vec<u32>,
+    normalized: String,
+    messages: Once<String>,
+    shapes: Once<Check>,
 }
 
 impl Pack {
     /// Room for so many answers.
     pub(crate) fn new(answers: usize) -> Self {
-        Self {
-            words: Vec::with_capacity(answers * 128),
-            texts: String::with_capacity(answers * 64),
-            shapes: Vec::new(),
-            known: HashMap::default(),
-        }
+        let mut words = Vec::with_capacity(1 + answers * 3);
+        words.push(0);
+        Self { words, normalized: String::new(), messages: Once::new(), shapes: Once::new() }
     }
 
     /// Adds the answer about `typed`.
@@ -43,81 +39,58 @@ impl Pack {
             None => 0,
             Some(text) if text == typed => 1,
             Some(text) => {
-                self.text(&text);
+                add(&mut self.normalized, &text);
                 2
             }
         };
-        let message = answer.message.take().map_or(0, |text| {
-            self.text(&text);
-            1
-        });
         let position = answer.position.take().map_or(0, |at| at + 1);
-        let shape = self.shape(answer);
-        self.word(shape << 3 | message << 2 | normalized);
-        self.word(position);
+        let message = answer.message.take().map_or(0, |text| {
+            let hash = hash(text.as_bytes().chunks(4).map(|letters| {
+                letters.iter().fold(0, |word, letter| word << 8 | usize::from(*letter))
+            }));
+            self.messages.place(hash, text) + 1
+        });
+        let hash = hash(words(&answer));
+        let shape = self.shapes.place(hash, answer);
+        self.words.extend([shape << 2 | normalized, position, message].map(|word| word as u32));
     }
 
     /// All of it.
     pub(crate) fn finish(mut self) -> Vec<u8> {
-        self.words.extend_from_slice(self.texts.as_bytes());
-        self.words.push(0);
-        for shape in &self.shapes {
+        if let Some(first) = self.words.first_mut() {
+            *first = self.normalized.len() as u32;
+        }
+        let mut texts = self.normalized;
+        for message in &self.messages.items {
+            add(&mut texts, message);
+        }
+        for shape in &self.shapes.items {
             let or_none = Option::unwrap_or_default;
-            let lists = (shape.looks_like.join(","), shape.warnings.join(","));
-            let words =
-                [shape.verdict, or_none(shape.network_type), or_none(shape.kind), or_none(shape.code), &lists.0, &lists.1];
-            self.words.extend_from_slice(words.join("\t").as_bytes());
-            self.words.push(b'\n');
+            let (looks_like, warnings) = (shape.looks_like.join(","), shape.warnings.join(","));
+            let (network_type, kind, code) = (or_none(shape.network_type), or_none(shape.kind), or_none(shape.code));
+            add(&mut texts, &[shape.verdict, network_type, kind, code, &looks_like, &warnings].join("\t"));
         }
-        self.words
-    }
-
-    /// What has no text and no position left.
-    fn shape(&mut self, shape: Check) -> usize {
-        let hash = hash(&shape);
-        match self.known.get(&hash) {
-            Some(&at) if self.shapes.get(at) == Some(&shape) => at,
-            _ => {
-                self.known.insert(hash, self.shapes.len());
-                self.shapes.push(shape);
-                self.shapes.len() - 1
-            }
-        }
-    }
-
-    /// Neither a message nor a normalized form holds a NUL: no alphabet has it, and messages show it as a code point.
-    fn text(&mut self, text: &str) {
-        self.texts.push_str(text);
-        self.texts.push('\0');
-    }
-
-    fn word(&mut self, word: usize) {
-        self.words.extend_from_slice(&u32::try_from(word).unwrap_or(u32::MAX).to_le_bytes());
+        let mut bytes = Vec::with_capacity(self.words.len() * 4 + texts.len());
+        bytes.extend(self.words.iter().flat_map(|word| word.to_le_bytes()));
+        bytes.extend_from_slice(texts.as_bytes());
+        bytes
     }
 }
 
-/// By the addresses of its words: cheaper than their letters, and only a shape sent twice where the same word has two.
-fn hash(shape: &Check) -> u64 {
+/// No text holds a NUL: no alphabet has it, and messages show it as a code point.
+fn add(texts: &mut String, text: &str) {
+    texts.push_str(text);
+    texts.push('\0');
+}
+
+/// The words of a shape by their addresses: cheaper than by their letters, and a word with two addresses only sends a
+/// shape twice.
+fn words(shape: &Check) -> impl Iterator<Item = usize> {
     let words = [Some(shape.verdict), shape.network_type, shape.kind, shape.code];
     let lists = shape.looks_like.iter().chain(&shape.warnings).map(|word| Some(*word));
-    words.into_iter().chain(lists).fold(0, |hash: u64, word| {
-        let address = word.map_or(0, |word| word.as_ptr().addr()) as u64;
-        (hash.rotate_left(5) ^ address).wrapping_mul(0x517c_c1b7_2722_0a95)
-    })
+    words.into_iter().chain(lists).map(|word| word.map_or(0, |word| word.as_ptr().addr()))
 }
 
-/// Takes a number that is a hash already.
-#[derive(Default)]
-struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, _: &[u8]) {}
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
+fn hash(words: impl Iterator<Item = usize>) -> u32 {
+    words.fold(0, |hash: u32, word| (hash.rotate_left(5) ^ word as u32).wrapping_mul(0x9e37_79b9))
 }

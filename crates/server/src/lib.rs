@@ -23,6 +23,7 @@ mod router;
 mod row;
 mod run;
 mod secret;
+mod serve;
 mod store;
 mod texts;
 mod tongue;

@@ -9,10 +9,10 @@ use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-/// Applications at once; a person fills in one a minute.
-const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
+/// Applications at once: many people may share an address, and each sends one in a few minutes.
+const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(239);
 /// Applications a second, on end.
-const PER_SECOND: NonZeroU32 = NonZeroU32::MIN;
+const PER_SECOND: NonZeroU32 = NonZeroU32::MIN.saturating_add(3);
 
 /// Counts by address.
 pub(crate) struct Limiter(DefaultKeyedRateLimiter<IpAddr>);

@@ -1,7 +1,7 @@
 //! The program `obmen-server`.
 
 use obmen_server::options::{Command, parse};
-use obmen_server::{mistake, run, usage};
+use obmen_server::{StartError, mistake, run, usage};
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -25,9 +25,22 @@ async fn main() -> ExitCode {
     match run(options, |address| say(&url(address))).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tracing::error!(?error, "the server ends");
+            log(&error);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// A line for each fault of an office's files, so that an operator can go through them.
+fn log(error: &StartError) {
+    let StartError::Faults(faults) = error else {
+        tracing::error!(?error, "the server does not start");
+        return;
+    };
+    for (folder, fault) in faults {
+        let file = folder.join(&fault.file);
+        let (line, column, place, kind) = (fault.line, fault.column, &fault.place, &fault.kind);
+        tracing::error!(file = %file.display(), line, column, place, fault = ?kind, "an office's file is at fault");
     }
 }
 

@@ -6,6 +6,7 @@ use crate::idempotency::KEPT_HOURS;
 use crate::loading;
 use crate::options::Options;
 use crate::router::router;
+use crate::serve::serve;
 use crate::store::Store;
 use obmen_office::Fault;
 use std::net::SocketAddr;
@@ -13,8 +14,6 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tokio::net::TcpListener;
 
-/// How long requests under way may take once the server is told to stop.
-const GRACE: Duration = Duration::from_secs(10);
 /// How often what is old is forgotten.
 const TIDY: Duration = Duration::from_secs(3600);
 
@@ -50,8 +49,6 @@ pub enum StartError {
     NoRandomness,
     /// The address cannot be listened on.
     Listen(std::io::Error),
-    /// Listening ended.
-    Serve(std::io::Error),
 }
 
 /// Serves until it is told to stop; `listening` is called with the address once there is one.
@@ -68,26 +65,16 @@ pub async fn run(options: Options, listening: impl FnOnce(SocketAddr)) -> Result
     let following = tokio::spawn(loading::follow(app.0.offices.clone()));
     let tidying = tokio::spawn(tidy(app.clone()));
     let stopping = app.0.stopping.clone();
-    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    let told = stopping.clone();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+    let stop = async move {
         told_to_stop().await;
         // Streams end by it; otherwise they would go on for ever.
-        told.send_replace(true);
-    });
-    let mut stopped = stopping.subscribe();
-    let served = tokio::select! {
-        served = serving.into_future() => served,
-        () = async {
-            // The sender lives as long as this function.
-            let _ = stopped.wait_for(|stopping| *stopping).await;
-            tokio::time::sleep(GRACE).await;
-        } => Ok(()),
+        stopping.send_replace(true);
     };
+    serve(listener, router(app), stop).await;
     following.abort();
     tidying.abort();
     store.close().await;
-    served.map_err(StartError::Serve)
+    Ok(())
 }
 
 /// SIGINT (Ctrl-C) or SIGTERM.

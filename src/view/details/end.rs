@@ -1,4 +1,4 @@
-use super::super::parts::{asset_mark, asset_name, icon, local_name};
+use super::super::parts::{asset_mark, icon, local_name};
 use super::groups::groups;
 use super::memo::MemoField;
 use super::verdict::{Told, lines, of_details};
@@ -21,7 +21,8 @@ pub(super) fn EndGroup(page: Page, end: End) -> impl IntoView {
         let entry = page.markets.entry.get()?;
         let asset = state.with(|state| state.as_ref().map(|s| s.asset.clone()))?;
         let name = local_name(&entry, &asset);
-        Some(view! { {asset_mark(&asset, &name)} {asset_name(speech, &asset, name)} })
+        let network = asset.network_name.clone().unwrap_or_else(|| asset.currency.clone());
+        Some(view! { {asset_mark(&asset, &name)} {[&name, ", ", &network].concat()} })
     };
     // The fields stay in place while what is typed into them changes.
     let takes_details = Memo::new(move |_| state.with(|s| s.as_ref().is_some_and(|s| s.network.is_some())));
@@ -96,7 +97,7 @@ fn DetailsField(page: Page, end: End) -> impl IntoView {
                     {icon("paste")}
                 </button>
             </div>
-            <p class="groups" aria-hidden="true">{grouped}</p>
+            {move || grouped().map(|groups| view! { <p class="groups" aria-hidden="true">{groups}</p> })}
             <div id=verdict_id role="status">{move || lines(told())}</div>
             {move || state.with(|s| s.as_ref().and_then(|s| stale(page, end, s)))}
         </div>

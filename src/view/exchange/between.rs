@@ -47,5 +47,5 @@ fn rate_note(page: Page, quote: &QuoteFigures) -> impl IntoView + use<> {
         [&side(rate.give, &quote.give), " = ", &side(rate.get, &quote.get)].concat()
     });
     let fixing = quote.has_direction.then(|| speech.say(|words| words.fixing(quote.fixing)));
-    view! { <p class="note"><b>{rate}</b> " " {fixing}</p> }
+    view! { <p class="note"><b>{rate}</b> " · " {fixing}</p> }
 }

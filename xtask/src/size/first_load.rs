@@ -6,16 +6,18 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
-/// The language that is counted; a visitor downloads one.
-const LANGUAGE: &str = "en";
+/// The texts that the page fetches of the language chosen; English is counted. The other files of `locales/` speak
+/// for the server and the command line.
+const TEXTS: [&str; 2] = ["locales/en/core.json", "locales/en/page.json"];
 
-/// `index.html`, what it names, what those name in turn, and one language. Other files (further languages, icons of
-/// the installed page, a service worker) wait until they are wanted.
-pub(super) fn first_load(dist: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// `index.html`, what it names, what those name in turn, and the texts of one language. Other files (further
+/// languages, a service worker and what it keeps) wait until they are wanted. An end-to-end test holds a real visit
+/// against this list.
+pub(crate) fn first_load(dist: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut rest: BTreeSet<PathBuf> = files(dist)?.into_iter().filter(|file| is_source(file)).collect();
     let mut load = Vec::new();
     let mut queue = vec![dist.join("index.html")];
-    queue.extend(rest.iter().filter(|file| is_language(file)).cloned());
+    queue.extend(TEXTS.iter().map(|name| dist.join(name)).filter(|file| rest.contains(file)));
     while let Some(file) = queue.pop() {
         rest.remove(&file);
         if names_others(&file) {
@@ -59,9 +61,41 @@ fn in_locales(file: &Path) -> bool {
     file.components().any(|part| part.as_os_str() == "locales")
 }
 
-/// `locales/en.json`, `locales/en-0123abcd.json`, `locales/en/….json`.
-fn is_language(file: &Path) -> bool {
-    let mut below = file.components().skip_while(|part| part.as_os_str() != "locales").skip(1);
-    let name = below.next().and_then(|part| part.as_os_str().to_str()).unwrap_or_default();
-    name.split(['.', '-']).next() == Some(LANGUAGE)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A built page in miniature: each file and what stands in it.
+    const DIST: [(&str, &str); 9] = [
+        ("index.html", "main-1.css page-1.js page-1.wasm"),
+        ("index.html.br", ""),
+        ("main-1.css", "font-1.woff2"),
+        ("font-1.woff2", ""),
+        ("page-1.js", "locales/ru/page.json"),
+        ("page-1.wasm", "worker.js"),
+        ("worker.js", ""),
+        ("locales/en/page.json", ""),
+        ("locales/ru/page.json", ""),
+    ];
+
+    #[test]
+    fn it_follows_names_and_takes_one_language() -> Result<(), Failure> {
+        let dist = std::env::temp_dir().join(format!("obmen-first-load-{}", std::process::id()));
+        for (name, text) in DIST {
+            let file = dist.join(name);
+            let folder = file.parent().unwrap_or(&dist);
+            fs::create_dir_all(folder).map_err(Failure::file(folder))?;
+            fs::write(&file, text).map_err(Failure::file(&file))?;
+        }
+        let load = first_load(&dist);
+        fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
+        let names: Vec<String> = load?
+            .iter()
+            .filter_map(|file| Some(file.strip_prefix(&dist).ok()?.display().to_string()))
+            .collect();
+        let wanted =
+            ["font-1.woff2", "index.html", "locales/en/page.json", "main-1.css", "page-1.js", "page-1.wasm"];
+        assert_eq!(names, wanted);
+        Ok(())
+    }
 }

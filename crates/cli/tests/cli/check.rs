@@ -99,3 +99,13 @@ fn a_line_may_carry_a_memo_and_its_kind() {
 fn no_lines_have_no_answers() {
     assert!(lines(b"").is_empty());
 }
+
+#[test]
+fn a_private_key_is_never_printed_back() {
+    let key = "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ";
+    for more in [&["--json"][..], &[]] {
+        let ran = obmen(&[&["check", "--network", "BTC", key], more].concat());
+        assert!(!ran.out.contains(key) && ran.err.is_empty(), "{}", ran.out);
+    }
+    assert_eq!(obmen(&["check", "--network", "BTC", "--json", key]).json()["code"], "private-key");
+}

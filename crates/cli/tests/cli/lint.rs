@@ -71,3 +71,20 @@ fn one_folder_is_given() {
     assert_eq!(obmen(&["lint"]).code, 2);
     assert_eq!(obmen(&["lint", "offices/16tonn", "offices/1wm"]).code, 2);
 }
+
+/// The kinds of fault are read from their source, since those of feeds may grow.
+#[test]
+fn every_kind_of_fault_has_words() {
+    let texts = fs::read_to_string(crate::root().join("locales/en/lint.json")).unwrap();
+    let is_code =
+        |word: &&str| word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    for source in ["crates/office/src/fault.rs", "crates/feeds/src/fault.rs"] {
+        let source = fs::read_to_string(crate::root().join(source)).unwrap();
+        let quoted = source.lines().filter_map(|line| line.trim().split_once("=> \""));
+        let codes: Vec<_> = quoted.filter_map(|(_, rest)| rest.strip_suffix("\",")).filter(is_code).collect();
+        assert!(codes.len() > 20, "{codes:?}");
+        for code in codes {
+            assert!(texts.contains(&format!("\"lint.{code}\"")), "{code}");
+        }
+    }
+}

@@ -1,8 +1,5 @@
 //! BLAKE-256 with 14 rounds (the SHA-3 finalist, not BLAKE2): Decred's hash.
 
-const IV: [u32; 8] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-];
 const C: [u32; 16] = [
     0x243f_6a88, 0x85a3_08d3, 0x1319_8a2e, 0x0370_7344, 0xa409_3822, 0x299f_31d0, 0x082e_fa98, 0xec4e_6c89,
     0x4528_21e6, 0x38d0_1377, 0xbe54_66cf, 0x34e9_0c6c, 0xc0ac_29b7, 0xc97c_50dd, 0x3f84_d5b5, 0xb547_0917,
@@ -21,7 +18,7 @@ pub(super) fn hash(message: &[u8]) -> [u8; 32] {
     for (word, four) in words.iter_mut().zip(block.chunks(4)) {
         *word = four.iter().fold(0, |word, byte| word << 8 | u32::from(*byte));
     }
-    let mut state = IV;
+    let mut state = super::IV.map(super::upper);
     compress(&mut state, &words, bits);
     let mut out = [0; 32];
     for (four, word) in out.chunks_mut(4).zip(state) {

@@ -1,14 +1,10 @@
 //! BLAKE2b without a key (RFC 7693), with a salt's neighbour, the personalisation, which Zcash uses.
 
-const IV: [u64; 8] = [
-    0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1,
-    0x510e_527f_ade6_82d1, 0x9b05_688c_2b3e_6c1f, 0x1f83_d9ab_fb41_bd6b, 0x5be0_cd19_137e_2179,
-];
 const BLOCK: usize = 128;
 
 /// The hash in its full width, of which the first `size` bytes (at most 64) are the answer.
 pub(super) fn hash(size: u8, personal: &[u8; 16], message: &[u8]) -> [u8; 64] {
-    let mut state = IV;
+    let mut state = super::IV;
     // Parameters: digest length, no key, fan-out and depth of one.
     state[0] ^= 0x0101_0000 ^ u64::from(size);
     let (low, high) = personal.split_at(8);
@@ -41,7 +37,7 @@ fn compress(state: &mut [u64; 8], part: &[u8], counter: u64, last: bool) {
     }
     let mut v = [0; 16];
     v[..8].copy_from_slice(state);
-    v[8..].copy_from_slice(&IV);
+    v[8..].copy_from_slice(&super::IV);
     v[12] ^= counter;
     if last {
         v[14] = !v[14];

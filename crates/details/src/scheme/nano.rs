@@ -33,9 +33,9 @@ fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     }
     let values = probe.text.get(lead.len()..).and_then(|body| bits::NANO.values(body.as_bytes()));
     let right = values.as_deref().and_then(|values| values.split_at_checked(52)).is_some_and(|(key, sum)| {
-        // One more zero bit in front makes 265 bits: the key is what follows the first byte.
-        let key = [&[0, 0, 0], key].concat();
-        let Some(key) = bits::to_bytes(&key, 5).and_then(|bytes| bytes.get(2..).map(<[u8]>::to_vec)) else {
+        // Four zero letters in front make 24 zero bits: the key is what follows three bytes.
+        let key = [&[0; 4], key].concat();
+        let Some(key) = bits::to_bytes(&key, 5).and_then(|bytes| bytes.get(3..).map(<[u8]>::to_vec)) else {
             return false;
         };
         let mut wanted = blake2b::<5>(&key);

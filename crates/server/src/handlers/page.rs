@@ -28,7 +28,7 @@ pub(crate) async fn embedded(State(app): State<App>, headers: HeaderMap) -> Resp
 
 /// Any other address: a file of the page, compressed beforehand where the asker takes that.
 pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, request: Request) -> Response {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) || is_hidden(request.uri().path()) {
         return Problem::new(Kind::NotFound, lang).into_response();
     }
     let hashed = is_hashed(request.uri().path());
@@ -47,4 +47,10 @@ pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, request: 
     headers.insert(CACHE_CONTROL, if hashed { FOR_EVER } else { ASK_FIRST });
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     response
+}
+
+/// What a build leaves behind in hidden files and folders is nobody's business.
+fn is_hidden(path: &str) -> bool {
+    // A percent-encoded point too.
+    path.split('/').any(|part| part.starts_with('.') || part.to_ascii_lowercase().starts_with("%2e"))
 }

@@ -95,6 +95,25 @@ impl Kind {
         }
     }
 
+    /// The part of the request at fault, where it is one part.
+    pub(crate) const fn field(self) -> Option<&'static str> {
+        match self {
+            Self::BodyTooLarge | Self::MalformedJson { .. } => Some("body"),
+            Self::UnsupportedMediaType => Some("Content-Type"),
+            Self::KeyRequired | Self::KeyInvalid | Self::KeyReused | Self::InFlight => {
+                Some("Idempotency-Key")
+            }
+            Self::RateMoved => Some("rate"),
+            Self::NotFound
+            | Self::MethodNotAllowed
+            | Self::Invalid
+            | Self::TooManyRequests { .. }
+            | Self::Timeout
+            | Self::Unavailable
+            | Self::Internal => None,
+        }
+    }
+
     /// The values of the placeholders in its text.
     pub(crate) fn values(self) -> Vec<(&'static str, String)> {
         match self {

@@ -14,9 +14,18 @@ use obmen_application::FieldProblem;
 use obmen_words::{Lang, record};
 use serde::Serialize;
 
-/// A problem, with its words. Never holds what a visitor typed, but for ids.
-#[derive(Debug, Serialize)]
+/// A problem, and the language to tell it in. Never holds what a visitor typed, but for ids.
+#[derive(Debug)]
 pub(crate) struct Problem {
+    kind: Kind,
+    lang: Lang,
+    errors: Vec<FieldError>,
+    quote: Option<Box<record::Quote>>,
+}
+
+/// What is sent.
+#[derive(Serialize)]
+struct Sent<'a> {
     /// A URI that names the kind.
     r#type: String,
     title: String,
@@ -25,14 +34,10 @@ pub(crate) struct Problem {
     /// The kind's stable code, for programs.
     code: &'static str,
     /// Members at fault.
-    errors: Vec<FieldError>,
+    errors: &'a [FieldError],
     /// The new quote, where the rate moved.
     #[serde(skip_serializing_if = "Option::is_none")]
-    quote: Option<Box<record::Quote>>,
-    #[serde(skip)]
-    kind: Kind,
-    #[serde(skip)]
-    lang: Lang,
+    quote: Option<&'a record::Quote>,
 }
 
 /// A member at fault.
@@ -46,21 +51,10 @@ pub(crate) struct FieldError {
 impl Problem {
     /// A problem in a language.
     pub(crate) fn new(kind: Kind, lang: Lang) -> Self {
-        let texts = Texts::of(lang);
-        let values = kind.values();
-        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let text = |part: &str| texts.fill(&format!("http.{}.{part}", kind.code()), &values);
-        Self {
-            r#type: format!("urn:obmen:problem:{}", kind.code()),
-            title: text("title"),
-            status: kind.status().as_u16(),
-            detail: text("detail"),
-            code: kind.code(),
-            errors: Vec::new(),
-            quote: None,
-            kind,
-            lang,
-        }
+        let message = || text(kind, "detail", lang);
+        let error =
+            |field: &str| FieldError { field: field.to_owned(), code: kind.code(), message: message() };
+        Self { kind, lang, errors: kind.field().map(error).into_iter().collect(), quote: None }
     }
 
     /// Members that the border refused.
@@ -86,9 +80,24 @@ impl Problem {
     }
 }
 
+fn text(kind: Kind, part: &str, lang: Lang) -> String {
+    let values = kind.values();
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Texts::of(lang).fill(&format!("http.{}.{part}", kind.code()), &values)
+}
+
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let body = serde_json::to_vec(&self).unwrap_or_default();
+        let sent = Sent {
+            r#type: format!("urn:obmen:problem:{}", self.kind.code()),
+            title: text(self.kind, "title", self.lang),
+            status: self.kind.status().as_u16(),
+            detail: text(self.kind, "detail", self.lang),
+            code: self.kind.code(),
+            errors: &self.errors,
+            quote: self.quote.as_deref(),
+        };
+        let body = serde_json::to_vec(&sent).unwrap_or_default();
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = self.kind.status();
         let headers = response.headers_mut();

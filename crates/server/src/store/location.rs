@@ -37,9 +37,12 @@ impl Location {
         &self.0
     }
 
-    /// Makes an absent file, readable by its owner alone: it will hold what is about persons. Where it cannot be
-    /// made, opening it says so.
-    pub(super) fn make_private(&self) {
+    /// Makes an absent file and its folder, the file readable by its owner alone: it will hold what is about persons.
+    /// Where it cannot be made, opening it says so.
+    pub(super) fn prepare(&self) {
+        if let Some(folder) = self.0.parent() {
+            drop(std::fs::create_dir_all(folder));
+        }
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]

@@ -40,7 +40,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn open(location: &Location) -> Result<Self, sqlx::Error> {
-        location.make_private();
+        location.prepare();
         let options = SqliteConnectOptions::new()
             .filename(location.path())
             .create_if_missing(true)

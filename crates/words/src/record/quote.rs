@@ -220,3 +220,21 @@ fn signed(commission: ImpliedCommission) -> String {
 pub(super) fn text(value: Option<impl ToString>) -> Option<String> {
     value.map(|value| value.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::signed;
+    use obmen_exchange::money::NumberError;
+    use obmen_exchange::{ImpliedCommission, Percent};
+
+    #[test]
+    fn an_implied_commission_has_a_sign_and_two_decimals() -> Result<(), NumberError> {
+        let printed = |negative, percent| {
+            Percent::parse(percent).map(|percent| signed(ImpliedCommission { negative, percent }))
+        };
+        assert_eq!(printed(false, "1.5")?, "1.50");
+        assert_eq!(printed(true, "0.25")?, "-0.25");
+        assert_eq!(printed(false, "0")?, "0.00");
+        Ok(())
+    }
+}

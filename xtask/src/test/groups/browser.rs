@@ -42,16 +42,25 @@ pub(super) fn end_to_end(report: &mut Report) -> Result<(), Failure> {
         report.step(PAGE, || page::build(&places::dist(), &[]))?;
     }
     let mut program = PathBuf::new();
-    report.step("the server", || {
-        program = server::build(false)?;
+    report.step("the programs", || {
+        program = server::build_as_tested()?;
         Ok(())
     })?;
     report.step("end-to-end tests in Chromium", || {
         let mut command = Command::new("node");
         // One file at a time: each starts a server and a browser of its own.
         command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files()?);
+        command.env("OBMEN_FIRST_LOAD", first_load()?).env("OBMEN_CLI", program.with_file_name("obmen"));
         process::run(browser::environment(&mut command, &program)?)
     })
+}
+
+/// What `size` counts, as the paths that a browser asks for, with a space between.
+fn first_load() -> Result<String, Failure> {
+    let dist = places::dist();
+    let files = size::first_load(&dist)?;
+    let names = files.iter().filter_map(|file| file.strip_prefix(&dist).ok());
+    Ok(names.map(|name| format!("/{}", name.display())).collect::<Vec<_>>().join(" "))
 }
 
 /// Node 20 takes no patterns here.

@@ -1,0 +1,58 @@
+//! Keccak-256 with the padding of the submission, before SHA-3 changed it: what Ethereum and Monero use.
+
+/// Bytes taken in between two permutations.
+const RATE: usize = 136;
+/// How far each lane turns, and where it moves, along the one cycle that all lanes but the first form.
+const TURNS: [u32; 24] = [1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44];
+const MOVES: [usize; 24] = [10, 7, 11, 17, 18, 3, 5, 16, 8, 21, 24, 4, 15, 23, 19, 13, 12, 2, 20, 14, 22, 9, 6, 1];
+
+pub(super) fn hash(message: &[u8]) -> [u8; 32] {
+    let mut state = [0; 25];
+    let mut rest = message;
+    while let Some((block, after)) = rest.split_first_chunk::<RATE>() {
+        absorb(&mut state, block);
+        rest = after;
+    }
+    let mut last = [0; RATE];
+    for (to, from) in last.iter_mut().zip(rest.iter().chain(&[1])) {
+        *to = *from;
+    }
+    last[RATE - 1] |= 0x80;
+    absorb(&mut state, &last);
+    let mut out = [0; 32];
+    for (eight, lane) in out.chunks_mut(8).zip(state) {
+        eight.copy_from_slice(&lane.to_le_bytes());
+    }
+    out
+}
+
+fn absorb(state: &mut [u64; 25], block: &[u8; RATE]) {
+    for (lane, eight) in state.iter_mut().zip(block.chunks(8)) {
+        *lane ^= eight.iter().rev().fold(0, |lane, byte| lane << 8 | u64::from(*byte));
+    }
+    // The constants of the rounds come out of a shift register of eight bits.
+    let mut register = 1_u8;
+    for _ in 0..24 {
+        let mut columns = [0; 5];
+        for (at, lane) in state.iter().enumerate() {
+            columns[at % 5] ^= lane;
+        }
+        for (at, lane) in state.iter_mut().enumerate() {
+            *lane ^= columns[(at + 4) % 5] ^ columns[(at + 1) % 5].rotate_left(1);
+        }
+        let mut moved = state[1];
+        for (to, turn) in MOVES.into_iter().zip(TURNS) {
+            moved = core::mem::replace(&mut state[to], moved.rotate_left(turn));
+        }
+        for row in state.chunks_exact_mut(5) {
+            let old = [row[0], row[1], row[2], row[3], row[4]];
+            for (at, lane) in row.iter_mut().enumerate() {
+                *lane ^= !old[(at + 1) % 5] & old[(at + 2) % 5];
+            }
+        }
+        for bit in [0, 1, 3, 7, 15, 31, 63] {
+            state[0] ^= u64::from(register & 1) << bit;
+            register = register << 1 ^ if register & 0x80 == 0 { 0 } else { 0x71 };
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Headers that every answer bears, problems too.
+
+use crate::support::Server;
+
+#[tokio::test]
+async fn every_answer_forbids_what_the_page_never_does() {
+    let server = Server::start().await;
+    for path in ["/", "/page-0123456789abcdef.js", "/api/v1/offices", "/nothing", "/healthz"] {
+        let answer = server.get(path).await;
+        let policy = answer.header("content-security-policy");
+        assert!(
+            policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-"),
+            "{path}"
+        );
+        assert!(!policy.contains("unsafe-inline"), "{path}");
+        for part in ["object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"] {
+            assert!(policy.contains(part), "{path}: {part}");
+        }
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(answer.header("referrer-policy"), "no-referrer", "{path}");
+        assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{path}");
+        assert!(answer.header("permissions-policy").contains("geolocation=()"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn only_partners_may_embed_and_only_the_page_for_them() {
+    let server = Server::start().await;
+    let embedded = server.get("/embed").await;
+    assert!(embedded.header("content-security-policy").ends_with("frame-ancestors https://shop.example"));
+}
+
+#[tokio::test]
+async fn https_is_demanded_everywhere_but_at_home() {
+    let server = Server::start().await;
+    let at = async |host| {
+        server.get_with("/", &[("host", host)]).await.header("strict-transport-security").to_owned()
+    };
+    assert_eq!(at("localhost:8080").await, "");
+    assert!(at("exchange.example").await.starts_with("max-age="));
+}
+
+#[tokio::test]
+async fn every_answer_has_an_id_of_our_own() {
+    let server = Server::start().await;
+    let first =
+        server.get_with("/healthz", &[("x-request-id", "injected")]).await.header("x-request-id").to_owned();
+    let second = server.get("/healthz").await.header("x-request-id").to_owned();
+    assert_eq!(first.len(), 36);
+    assert_ne!(first, second);
+}
