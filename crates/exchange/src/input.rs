@@ -130,10 +130,9 @@ fn number(marks: &[Mark], offset: usize) -> Typed {
     }
     let plain = points + commas == 1 && count(Mark::Blank) == 0;
     match decimal {
-        Some(at) if plain && could_group(marks, at) => Typed::Ambiguous {
-            grouped: digits(marks),
-            decimal: join(marks.get(..at), marks.get(at + 1..)),
-        },
+        Some(at) if plain && could_group(marks, at) => {
+            Typed::Ambiguous { grouped: digits(marks), decimal: join(marks.get(..at), marks.get(at + 1..)) }
+        }
         _ => match misplaced(marks, decimal) {
             Some(position) => Typed::Fault(InputFault::Grouping { position: position + offset }),
             None if !marks.iter().any(|m| matches!(m, Mark::Digit(_))) => {
@@ -155,8 +154,13 @@ fn could_group(marks: &[Mark], at: usize) -> bool {
 /// The first separator of thousands that does not stand three digits before the next, or inside the decimals.
 fn misplaced(marks: &[Mark], decimal: Option<usize>) -> Option<usize> {
     let end = decimal.unwrap_or(marks.len());
-    let separators: Vec<usize> =
-        marks.iter().take(end).enumerate().filter(|(_, m)| !matches!(m, Mark::Digit(_))).map(|(i, _)| i).collect();
+    let separators: Vec<usize> = marks
+        .iter()
+        .take(end)
+        .enumerate()
+        .filter(|(_, m)| !matches!(m, Mark::Digit(_)))
+        .map(|(i, _)| i)
+        .collect();
     for (index, &at) in separators.iter().enumerate() {
         let next = separators.get(index + 1).copied().unwrap_or(end);
         let leads = index > 0 || (1..=3).contains(&at);

@@ -17,7 +17,9 @@ mod usd;
 
 pub use asset::{Asset, AssetKind, MemoRule};
 pub use direction::{Direction, Limits, Tier, Verification};
-pub use money::{Amount, AmountError, AssetCode, MoneyError, Number, Percent, RateMove, Ratio, Rounding, Unit};
+pub use money::{
+    Amount, AmountError, AssetCode, MoneyError, Number, Percent, RateMove, Ratio, Rounding, Unit,
+};
 pub use office::{Consent, Market, Offer, Office, RateSheet, RefusedTerritories};
 pub use quote::{Field, ImpliedCommission, Problem, Quote, TierDrop, Wanted};
 pub use rate::{Fee, Fixing, Priced, Rate};

@@ -230,6 +230,14 @@ pub enum Condition {
     RegistrationRequired,
 }
 
+impl Condition {
+    /// Whether it says from when a deadline counts, and so means nothing without one.
+    #[must_use]
+    pub fn counts_a_deadline(self) -> bool {
+        matches!(self, Self::CountsFromPayment | Self::CountsFromApplication | Self::CountsFromRequest)
+    }
+}
+
 /// Where the text leaves room, what this program takes it to mean; each has its words in `locales/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -75,7 +75,8 @@ impl Market<'_> {
 
     fn usd_from_feed(&self, code: AssetCode) -> Option<UsdRate> {
         let pegged = |code| self.office.asset(code).is_some_and(|a| a.pegged);
-        let direction = self.sheet.directions.iter().find(|d| d.give == code && d.available && pegged(d.get))?;
+        let direction =
+            self.sheet.directions.iter().find(|d| d.give == code && d.available && pegged(d.get))?;
         let ratio = direction.tiers.first()?.rate.ratio()?;
         Some(UsdRate { ratio, source: UsdSource::Feed })
     }

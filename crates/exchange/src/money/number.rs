@@ -37,7 +37,7 @@ impl Number {
     pub fn parse(text: &str) -> Result<Self, NumberError> {
         let (mut mantissa, mut scale, mut point, mut digits) = (0i128, 0u32, false, 0usize);
         let mut last_is_digit = false;
-        for (position, found) in text.chars().enumerate() {
+        for (position, found) in text_without_trailing_zeros(text).chars().enumerate() {
             last_is_digit = found.is_ascii_digit();
             match found.to_digit(10) {
                 Some(digit) => {
@@ -56,13 +56,15 @@ impl Number {
             return Err(NumberError::Empty);
         }
         if !last_is_digit {
-            return Err(NumberError::Character { position: text.chars().count().saturating_sub(1), found: '.' });
+            return Err(NumberError::Character { position: text.len().saturating_sub(1), found: '.' });
         }
         while scale > 0 && mantissa % 10 == 0 {
             mantissa /= 10;
             scale -= 1;
         }
-        Decimal::try_from_i128_with_scale(mantissa, scale).map(Self).map_err(|_| NumberError::TooLong { digits })
+        Decimal::try_from_i128_with_scale(mantissa, scale)
+            .map(Self)
+            .map_err(|_| NumberError::TooLong { digits })
     }
 
     /// From a decimal that is not negative.
@@ -92,6 +94,17 @@ impl Number {
     #[must_use]
     pub fn decimal(self) -> Decimal {
         self.0
+    }
+}
+
+/// `1.500` is `1.5`, however many zeros stand behind it; the first decimal stays.
+fn text_without_trailing_zeros(text: &str) -> &str {
+    match text.split_once('.') {
+        Some((whole, decimals)) if decimals.len() > 1 && decimals.bytes().all(|b| b.is_ascii_digit()) => {
+            let significant = decimals.trim_end_matches('0').len().max(1);
+            text.get(..whole.len() + 1 + significant).unwrap_or(text)
+        }
+        _ => text,
     }
 }
 

@@ -56,10 +56,13 @@ pub struct RateMove {
 }
 
 impl RateMove {
+    /// The furthest a rate may be moved, in percent: beyond it a question is absurd.
+    pub const MAX: u32 = 1_000_000;
     /// The rate stays.
     pub const NONE: Self = Self { down: false, by: Percent::ZERO };
 
-    /// Reads `[+|-]digits[.digits]`; a fall must stay under 100 %, since a rate never reaches zero.
+    /// Reads `[+|-]digits[.digits]`, at most [`Self::MAX`]; a fall must stay under 100 %, since a rate never reaches
+    /// zero.
     ///
     /// # Errors
     /// [`NumberError`] where the text is not a number or falls by 100 % or more (then the place is the first digit).
@@ -69,6 +72,9 @@ impl RateMove {
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         };
         let by = Percent::parse(digits)?;
+        if by.0 > Number::whole(Self::MAX) {
+            return Err(NumberError::TooLong { digits: digits.len() });
+        }
         if down && by.0 >= Number::whole(100) {
             let found = digits.chars().next().unwrap_or('-');
             return Err(NumberError::Character { position: text.len() - digits.len(), found });

@@ -54,7 +54,8 @@ impl Ratio {
         let to = u32::from(unit.scale());
         let common = from.min(to);
         let product = || -> Option<(Wide, Wide)> {
-            let num = Wide::from(amount.steps()).checked_mul(self.num)?.checked_mul(wide_pow10(to - common)?)?;
+            let num =
+                Wide::from(amount.steps()).checked_mul(self.num)?.checked_mul(wide_pow10(to - common)?)?;
             Some((num, self.den.checked_mul(wide_pow10(from - common)?)?))
         };
         let (num, den) = product().ok_or(MoneyError::Overflow)?;
@@ -66,7 +67,8 @@ impl Ratio {
     /// # Errors
     /// [`MoneyError::Overflow`] where it does not fit 96 bits.
     pub fn to_number(self, scale: u8, rounding: Rounding) -> Result<Number, MoneyError> {
-        let num = wide_pow10(scale.into()).and_then(|p| self.num.checked_mul(p)).ok_or(MoneyError::Overflow)?;
+        let num =
+            wide_pow10(scale.into()).and_then(|p| self.num.checked_mul(p)).ok_or(MoneyError::Overflow)?;
         let steps = i128::try_from(steps_from(num, self.den, rounding)?).map_err(|_| MoneyError::Overflow)?;
         rust_decimal::Decimal::try_from_i128_with_scale(steps, scale.into())
             .ok()

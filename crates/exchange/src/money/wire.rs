@@ -104,6 +104,7 @@ impl Serialize for Unit {
 impl<'de> Deserialize<'de> for Unit {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let fields = UnitFields::deserialize(deserializer)?;
-        Self::new(fields.code, fields.scale).ok_or_else(|| D::Error::custom("an asset has at most 18 decimals"))
+        Self::new(fields.code, fields.scale)
+            .ok_or_else(|| D::Error::custom("an asset has at most 18 decimals"))
     }
 }

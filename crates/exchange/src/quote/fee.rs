@@ -54,14 +54,16 @@ impl StepFee {
         };
         let (mantissa, scale) = fee.percent.map_or((0, 0), |p| p.parts());
         let share = wide_pow10(scale).ok_or(OVERFLOW)?;
-        let scaled = || Some((a.checked_mul(share)?, Wide::from(mantissa).checked_mul(d)?, d.checked_mul(share)?));
+        let scaled =
+            || Some((a.checked_mul(share)?, Wide::from(mantissa).checked_mul(d)?, d.checked_mul(share)?));
         let (a, b, d) = scaled().ok_or(OVERFLOW)?;
         Ok(Self { a, b, d, minimum })
     }
 
     /// The fee on `x` steps, rounded down.
     pub(super) fn on(&self, x: u128) -> Result<u128, MoneyError> {
-        let total = Wide::from(x).checked_mul(self.b).and_then(|bx| bx.checked_add(self.a)).ok_or(OVERFLOW)?;
+        let total =
+            Wide::from(x).checked_mul(self.b).and_then(|bx| bx.checked_add(self.a)).ok_or(OVERFLOW)?;
         Ok(steps_from(total, self.d, Rounding::Down)?.max(self.minimum))
     }
 
@@ -70,7 +72,8 @@ impl StepFee {
     /// `x + ⌊(a + b·x) ⁄ d⌋ ≤ s` holds exactly where `x·(d + b) < (s + 1)·d − a`.
     pub(super) fn largest_within(&self, total: u128) -> Result<Option<u128>, MoneyError> {
         let Some(below_minimum) = total.checked_sub(self.minimum) else { return Ok(None) };
-        let room = Wide::from(total).checked_add(Wide::ONE).and_then(|s| s.checked_mul(self.d)).ok_or(OVERFLOW)?;
+        let room =
+            Wide::from(total).checked_add(Wide::ONE).and_then(|s| s.checked_mul(self.d)).ok_or(OVERFLOW)?;
         let Some(room) = room.checked_sub(self.a).and_then(|r| r.checked_sub(Wide::ONE)) else {
             return Ok(None);
         };

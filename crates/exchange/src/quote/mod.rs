@@ -13,7 +13,7 @@ use crate::money::{Amount, AmountError, Number, Percent, RateMove, Ratio, Roundi
 use crate::office::Market;
 use crate::rate::Rate;
 use crate::usd::UsdRate;
-use forward::Reckoned;
+use forward::Stages;
 
 /// Which end of the exchange was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,11 +162,7 @@ impl<'a> Market<'a> {
         if send.is_zero() {
             quote.problems.push(Problem::Zero(Field::Send));
         }
-        match self.reckon(direction, quote.give, quote.get, send, RateMove::NONE) {
-            Ok(reckoned) => quote.take(&reckoned),
-            Err(problem) if !send.is_zero() => quote.problems.push(problem),
-            Err(_) => {}
-        }
+        quote.take(&self.reckon(direction, quote.give, quote.get, send, RateMove::NONE));
         quote.check_limits(&direction.limits);
         quote.implied_commission = quote.commission();
         quote.tier_drop = self.tier_drop(direction, quote);
@@ -186,7 +182,7 @@ impl<'a> Market<'a> {
             .filter_map(border)
             .filter(|below| below.steps() >= give_min)
             .filter_map(|below| {
-                let gives = self.reckon(direction, quote.give, quote.get, below, RateMove::NONE).ok()?.receive;
+                let gives = self.reckon(direction, quote.give, quote.get, below, RateMove::NONE).receive?;
                 (gives.steps() > receive.steps()).then_some(TierDrop { send: below, receive: gives })
             })
             .last()
@@ -194,14 +190,16 @@ impl<'a> Market<'a> {
 }
 
 impl Quote<'_> {
-    fn take(&mut self, reckoned: &Reckoned) {
-        self.give_fee = Some(reckoned.give_fee);
-        self.exchanged = Some(reckoned.exchanged);
-        self.converted = Some(reckoned.converted);
-        self.get_fee = Some(reckoned.get_fee);
-        self.receive = Some(reckoned.receive);
-        if reckoned.receive.is_zero() && self.send.is_some_and(|s| !s.is_zero()) {
-            self.problems.push(Problem::NothingReceived(Field::Send));
+    fn take(&mut self, stages: &Stages) {
+        self.give_fee = stages.give_fee;
+        self.exchanged = stages.exchanged;
+        self.converted = stages.converted;
+        self.get_fee = stages.get_fee;
+        self.receive = stages.receive;
+        let nothing = stages.receive.filter(Amount::is_zero).map(|_| Problem::NothingReceived(Field::Send));
+        // Nothing sent is a problem already.
+        if self.send.is_some_and(|s| !s.is_zero()) {
+            self.problems.extend(stages.problem.or(nothing));
         }
     }
 
@@ -233,7 +231,10 @@ impl Quote<'_> {
             usd.times(Ratio::of_integers(amount.steps(), scale)?)
         };
         let sent = value(give.ratio, self.send?)?;
-        let received = value(get.ratio, self.receive.filter(|r| !r.is_zero())?)?;
+        if self.receive?.is_zero() {
+            return Some(ImpliedCommission { negative: false, percent: Percent::new(Number::whole(100)) });
+        }
+        let received = value(get.ratio, self.receive?)?;
         let kept = received.times(sent.inverse())?;
         let negative = kept.num() > kept.den();
         let gap = if negative { kept.num() - kept.den() } else { kept.den() - kept.num() };

@@ -3,7 +3,7 @@
 use super::WhatIf;
 use crate::money::{Amount, Percent, Ratio, Rounding};
 use crate::quote::Quote;
-use crate::terms::{ScenarioId, Terms};
+use crate::terms::{AmountBasis, Modality, Rule, Ruling, ScenarioId, Terms};
 
 /// Another amount in an example: this many percent of the request.
 const EXAMPLE_DIFFERENT: u128 = 105;
@@ -40,13 +40,20 @@ impl Arrival {
             }
         });
         let step_over = |a: Amount| a.checked_add(a.unit().of_steps(1)).ok();
+        // An example must be another amount than the request, and one that the scenario speaks of.
+        let allowed = |a: Amount| match minimum {
+            Some(m) if terms.treats_below_minimum_apart() && a.steps() < m.steps() => m,
+            _ => a,
+        };
+        let another =
+            |send: Amount| share(send, EXAMPLE_DIFFERENT).filter(|a| *a != send).or(step_over(send));
         Self {
             given,
             belongs_to,
             request,
-            different: request.and_then(|send| share(send, EXAMPLE_DIFFERENT)),
-            over: border.and_then(step_over),
-            below: minimum.and_then(|m| share(m, 50)),
+            different: request.and_then(another).map(allowed),
+            over: border.and_then(step_over).map(allowed),
+            below: minimum.and_then(|m| share(m, 50)).filter(|half| !half.is_zero()),
         }
     }
 
@@ -62,12 +69,24 @@ impl Arrival {
         if self.belongs_to == Some(id) { self.given } else { example }
     }
 
+    /// Whether a rule would bind the office to exchange an amount that its offer treats apart.
+    pub(super) fn contradicts(&self, rule: &Rule) -> bool {
+        let apart = matches!(self.belongs_to, Some(ScenarioId::OverTolerance | ScenarioId::BelowMinimum));
+        let exchanges = matches!(rule.ruling, Ruling::Exchange { amount: AmountBasis::Received, .. });
+        let has_its_own = matches!(
+            rule.scenario,
+            ScenarioId::DifferentAmount | ScenarioId::OverTolerance | ScenarioId::BelowMinimum
+        );
+        apart && exchanges && rule.modality == Modality::Shall && !has_its_own
+    }
+
     /// Whether a scenario can happen at all.
     pub(super) fn applies(&self, id: ScenarioId, quote: &Quote<'_>, what_if: &WhatIf) -> bool {
         match id {
-            ScenarioId::BelowMinimum => quote.limits().give_min.is_some_and(|m| !m.is_zero()),
+            ScenarioId::BelowMinimum => self.amount(id).is_some(),
             ScenarioId::UnverifiedPayer => {
-                let card = quote.give.card_verification || quote.direction.is_some_and(|d| d.verification.card);
+                let card =
+                    quote.give.card_verification || quote.direction.is_some_and(|d| d.verification.card);
                 quote.give.is_card_or_bank() && card && !what_if.verified
             }
             ScenarioId::DifferentAmount => self.given.is_none() || self.given != self.request,

@@ -70,15 +70,18 @@ impl ScenarioFee {
         what_if: &WhatIf,
         received: Option<Amount>,
     ) -> Option<Self> {
-        match deduction {
-            Deduction::Nothing => None,
-            Deduction::Costs => Some(Self::costs(quote, what_if, received)),
-            Deduction::Uncapped(percent) => Some(Self::uncapped(quote, percent, received)),
+        let mut fee = match deduction {
+            Deduction::Nothing => return None,
+            Deduction::Costs => Self::costs(quote, what_if, received),
+            Deduction::Uncapped(percent) => Self::uncapped(quote, percent, received),
             Deduction::Cancellation => {
                 let rule = market.office.terms.cancellation.as_ref()?.for_currency(&quote.give.currency);
-                Some(Self::capped(market, quote, rule, received))
+                Self::capped(market, quote, rule, received)
             }
-        }
+        };
+        // Where nothing arrived there is nothing to keep, whatever the fee would have been.
+        fee.amount = fee.amount.or(received.filter(Amount::is_zero));
+        Some(fee)
     }
 }
 

@@ -6,7 +6,10 @@ use crate::money::{Amount, RateMove};
 use crate::office::Market;
 use crate::quote::Quote;
 use crate::rate::Fixing;
-use crate::terms::{AmountBasis, Condition, Deduction, RateBasis, Reading, Rule, Ruling, ScenarioId};
+use crate::terms::{
+    AmountBasis, Condition, Deduction, Modality, RateBasis, Reading, Rule, Ruling, ScenarioId,
+};
+use core::cmp::Ordering;
 
 /// What happens in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,11 +56,14 @@ impl<'a> Market<'a> {
         arrival: &Arrival,
     ) -> Option<Scenario<'a>> {
         let received = arrival.amount(rule.scenario);
+        if arrival.contradicts(rule) {
+            return None;
+        }
         let mut outcome = Scenario {
             id: rule.scenario,
             alternative: 1,
             outcome: rule.ruling.outcome(),
-            modality: rule.modality,
+            modality: if self.is_settled(rule, quote) { Modality::Shall } else { rule.modality },
             asset: None,
             amount: None,
             fee: None,
@@ -71,6 +77,8 @@ impl<'a> Market<'a> {
         match rule.ruling {
             Ruling::Exchange { rate, amount } => {
                 outcome.asset = Some(quote.get.code());
+                let other = amount == AmountBasis::Received && received != quote.send;
+                let rate = if other { self.basis_of_another_amount(rate) } else { rate };
                 let by = self.rate_move(rate, quote, what_if);
                 match amount {
                     AmountBasis::Request => outcome.amount = self.exchange(quote, quote.send, by),
@@ -117,7 +125,28 @@ impl<'a> Market<'a> {
             return quote.receive;
         }
         let direction = quote.direction.filter(|d| d.available)?;
-        self.reckon(direction, quote.give, quote.get, send?, by).ok().map(|r| r.receive)
+        self.reckon(direction, quote.give, quote.get, send?, by).receive
+    }
+
+    /// Another amount is recalculated as the offer says of another amount, whatever else happens to it.
+    fn basis_of_another_amount(&self, stated: RateBasis) -> RateBasis {
+        let basis = |r: &Rule| match r.ruling {
+            Ruling::Exchange { rate, amount: AmountBasis::Received } => Some(rate),
+            _ => None,
+        };
+        match stated {
+            RateBasis::Quoted => {
+                self.office.terms.rules_for(ScenarioId::DifferentAmount).find_map(basis).unwrap_or(stated)
+            }
+            RateBasis::Current | RateBasis::CurrentUnlessFixed => stated,
+        }
+    }
+
+    /// The direction fixes its rate at the application, so a right to recalculate has nothing to act on.
+    fn is_settled(&self, rule: &Rule, quote: &Quote<'a>) -> bool {
+        let unless_fixed =
+            matches!(rule.ruling, Ruling::Exchange { rate: RateBasis::CurrentUnlessFixed, .. });
+        unless_fixed && quote.direction.is_some_and(|d| d.fixing == Fixing::AtApplication)
     }
 
     fn rate_move(&self, basis: RateBasis, quote: &Quote<'a>, what_if: &WhatIf) -> RateMove {
@@ -131,20 +160,22 @@ impl<'a> Market<'a> {
 
     fn readings(&self, rule: &Rule, quote: &Quote<'a>, received: Option<Amount>) -> Vec<Reading> {
         let mut readings = rule.readings.clone();
-        let other_amount = received.is_some_and(|r| quote.send.is_some_and(|s| r != s));
+        let compared = received.zip(quote.send).map(|(r, s)| r.steps().cmp(&s.steps()));
+        let other_amount = compared.is_some_and(Ordering::is_ne);
+        let less = compared.is_some_and(Ordering::is_lt);
         match rule.ruling {
             Ruling::Refund(Deduction::Cancellation) => {
                 let names = |c: &str| self.office.terms.cancellation.as_ref().is_some_and(|f| f.names(c));
                 if names(&quote.give.currency) || names(&quote.get.currency) {
                     readings.push(Reading::CurrencyPaidIn);
                 }
-                if other_amount {
-                    readings.extend([Reading::BaseIsRequest, Reading::FeeBeforeFullAmount]);
-                }
+                readings.extend(other_amount.then_some(Reading::BaseIsRequest));
+                readings.extend(less.then_some(Reading::FeeBeforeFullAmount));
             }
             Ruling::Refund(Deduction::Uncapped(_)) => readings.push(Reading::NoCapStated),
-            Ruling::Exchange { amount: AmountBasis::Received, .. } if self.speaks_of_excess_only(rule.scenario) => {
-                let less = received.zip(quote.send).is_some_and(|(r, s)| r.steps() < s.steps());
+            Ruling::Exchange { amount: AmountBasis::Received, .. }
+                if self.speaks_of_excess_only(rule.scenario) =>
+            {
                 readings.extend(less.then_some(Reading::RecalculatedAlsoBelow));
             }
             _ => {}
@@ -157,12 +188,19 @@ impl<'a> Market<'a> {
 
     /// Another alternative returns an excess: the clause has over-payment in mind (1WM 6.5).
     fn speaks_of_excess_only(&self, id: ScenarioId) -> bool {
-        let excess = |r: &Rule| matches!(r.ruling, Ruling::Exchange { amount: AmountBasis::RequestAndExcessBack, .. });
+        let excess =
+            |r: &Rule| matches!(r.ruling, Ruling::Exchange { amount: AmountBasis::RequestAndExcessBack, .. });
         self.office.terms.rules_for(id).any(excess)
     }
 
     fn conditions(&self, rule: &Rule, quote: &Quote<'a>, what_if: &WhatIf) -> Vec<Condition> {
         let mut conditions = rule.conditions.clone();
+        if self.is_settled(rule, quote) {
+            conditions.retain(|c| *c != Condition::MayBeRecalculated);
+        }
+        if rule.deadline.is_some() && deadline(rule, quote).is_none() {
+            conditions.retain(|c| !c.counts_a_deadline());
+        }
         if rule.scenario == ScenarioId::Exact && !what_if.verified && needs_verification(quote) {
             conditions.push(Condition::VerificationRequired);
         }

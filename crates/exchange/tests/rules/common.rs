@@ -84,10 +84,19 @@ pub(crate) fn direction(give: &str, get: &str, tiers: Vec<Tier>) -> Direction {
 }
 
 pub(crate) fn reference() -> OfficialRates {
-    let rate = |currency: &str, value: &str, quant| OfficialRate { currency: currency.to_owned(), value: number(value), quant };
+    let rate = |currency: &str, value: &str, quant| OfficialRate {
+        currency: currency.to_owned(),
+        value: number(value),
+        quant,
+    };
     OfficialRates {
         date: "2026-11-20".to_owned(),
-        rates: vec![rate("USD", "473.59", 1), rate("UZS", "3.97", 100), rate("RUB", "5.87", 1), rate("EUR", "548.12", 1)],
+        rates: vec![
+            rate("USD", "473.59", 1),
+            rate("UZS", "3.97", 100),
+            rate("RUB", "5.87", 1),
+            rate("EUR", "548.12", 1),
+        ],
     }
 }
 

@@ -15,7 +15,14 @@ fn an_amount_travels_with_its_unit() {
 fn a_json_number_is_no_amount() {
     assert!(serde_json::from_str::<Number>("1.5").is_err());
     assert!(serde_json::from_str::<Percent>("5").is_err());
-    for text in [r#""10""#, r#""1e9 BTC""#, r#""-1 BTC""#, r#""1.0000000000000000000 ETH""#, r#"" BTC""#, r#""1 btc""#] {
+    for text in [
+        r#""10""#,
+        r#""1e9 BTC""#,
+        r#""-1 BTC""#,
+        r#""1.0000000000000000000 ETH""#,
+        r#"" BTC""#,
+        r#""1 btc""#,
+    ] {
         assert!(serde_json::from_str::<Amount>(text).is_err(), "{text}");
     }
 }

@@ -40,6 +40,16 @@ fn examples_stand_in_where_nothing_is_said() {
 }
 
 #[test]
+fn an_example_is_another_amount_and_one_that_is_exchanged() {
+    check(&[
+        // 105 % of 0.03 is 0.0315: a cent more instead.
+        ("16tonn WMZ>KSPBKZT 0.03", "different-amount", "exchange 18 KSPBKZT"),
+        // The request itself is under the minimum of 10,000: the examples are not.
+        ("16tonn KSPBKZT>USDTTRC20 100", "different-amount", "exchange 20.833333 USDTTRC20"),
+    ]);
+}
+
+#[test]
 fn below_the_minimum_the_money_may_be_lost() {
     check(&[
         ("16tonn USDTTRC20>KSPBKZT 2000 received 49.999999", "below-minimum", "lost 0 USDTTRC20"),

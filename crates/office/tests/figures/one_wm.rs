@@ -106,6 +106,15 @@ fn checks_delays_and_failures() {
 }
 
 #[test]
+fn an_over_payment_that_ends_the_contract_is_not_exchanged_elsewhere() {
+    check(&[(
+        "1wm USDTTRC20>KSPBKZT 2000 received 2500 cost 1",
+        "cannot-execute",
+        "refund 2499 USDTTRC20, fee 1",
+    )]);
+}
+
+#[test]
 fn no_scenario_carries_a_percentage() {
     for id in obmen_exchange::ScenarioId::ALL {
         let text = outcome("1wm USDTTRC20>KSPBKZT 2000 cost 1", id.as_str());

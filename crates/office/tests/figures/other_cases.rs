@@ -57,6 +57,34 @@ fn what_cannot_be_executed_is_credited_or_returned_less_costs() {
 }
 
 #[test]
+fn another_amount_is_credited_as_any_other_amount_is() {
+    check(&[
+        // 2100 × 465 × 1.03
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 received 2100 move 3",
+            "cannot-execute",
+            "exchange 1005795 KSPBKZT, 24 h / refund ? USDTTRC20, fee ?",
+        ),
+        // 5.1 treats less than the minimum apart: no office is bound to exchange it.
+        ("16tonn USDTTRC20>KSPBKZT 2000 received 5 cost 1", "cannot-execute", "refund 4 USDTTRC20, fee 1"),
+        ("16tonn USDTTRC20>KSPBKZT 2000 received 5", "over-tolerance", "exchange 1023000 KSPBKZT"),
+    ]);
+}
+
+#[test]
+fn where_nothing_arrived_there_is_nothing_to_refund() {
+    check(&[
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 received 0",
+            "late",
+            "refund 0 USDTTRC20, fee 0 / exchange 0 KSPBKZT",
+        ),
+        ("16tonn CARDKZT>USDTTRC20 2000 received 0 unreferenced", "cancel", "refund 0 CARDKZT, fee 0, 24 h"),
+        ("1wm USDTTRC20>KSPBKZT 2000 received 0", "cancel", "refund 0 USDTTRC20, fee 0, 24 h"),
+    ]);
+}
+
+#[test]
 fn after_the_payout_there_is_no_cancelling() {
     check(&[("16tonn USDTTRC20>KSPBKZT 2000", "cancel-after-payout", "forbidden 930000 KSPBKZT")]);
 }
