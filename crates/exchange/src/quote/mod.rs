@@ -176,16 +176,12 @@ impl<'a> Market<'a> {
             (below < send.steps() && below > 0).then(|| send.unit().of_steps(below))
         };
         let give_min = direction.limits.give_min.map_or(0, |m| m.steps());
-        direction
-            .tiers
-            .iter()
-            .filter_map(border)
-            .filter(|below| below.steps() >= give_min)
-            .filter_map(|below| {
+        direction.tiers.iter().rev().filter_map(border).filter(|below| below.steps() >= give_min).find_map(
+            |below| {
                 let gives = self.reckon(direction, quote.give, quote.get, below, RateMove::NONE).receive?;
                 (gives.steps() > receive.steps()).then_some(TierDrop { send: below, receive: gives })
-            })
-            .last()
+            },
+        )
     }
 }
 
