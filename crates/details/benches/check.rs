@@ -68,11 +68,14 @@ fn shared(folder: &Path) -> Option<Vec<Row>> {
         if path.extension().is_none_or(|extension| extension != "json") {
             continue;
         }
-        let values: Vec<serde_json::Value> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let values: Vec<serde_json::Value> =
+            serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         // An encoding vector is no address.
         for value in values.iter().filter(|value| value["level"] != "codec") {
             let text = |key: &str| value[key].as_str().map(str::to_owned);
-            if let (Some(network), Some(details)) = (text("network").and_then(|it| Network::parse(&it)), text("address")) {
+            if let (Some(network), Some(details)) =
+                (text("network").and_then(|it| Network::parse(&it)), text("address"))
+            {
                 rows.push(Row { network, details, memo: text("memo") });
             }
         }

@@ -119,6 +119,6 @@ impl Answer {
     /// # Errors
     /// Gives the answer back where its verdict is not [`Verdict::Valid`].
     pub fn into_checked(self) -> Result<Checked, Box<Self>> {
-        Checked::from_answer(self).map_err(Box::new)
+        Checked::from_answer(self)
     }
 }

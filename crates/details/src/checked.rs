@@ -11,12 +11,12 @@ pub struct Checked {
 }
 
 impl Checked {
-    pub(crate) fn from_answer(answer: Answer) -> Result<Self, Answer> {
+    pub(crate) fn from_answer(answer: Answer) -> Result<Self, Box<Answer>> {
         match (answer.verdict, &answer.normalized) {
             (Verdict::Valid, Some(details)) => {
                 Ok(Self { network: answer.network, details: details.clone(), memo: answer.memo })
             }
-            _ => Err(answer),
+            _ => Err(Box::new(answer)),
         }
     }
 

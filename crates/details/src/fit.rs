@@ -1,6 +1,6 @@
 //! How well a string fits one form of a network.
 
-use crate::{Alphabet, Code, Facts, Lengths, Memo, Warning, lookalike};
+use crate::{Alphabet, Code, Facts, Lengths, Memo, Warning};
 
 /// The outcome for one form.
 #[derive(Debug)]
@@ -11,6 +11,8 @@ pub(crate) enum Fit {
     Partial(Code),
     /// It cannot: the first character at fault, and why.
     Fault(usize, Code),
+    /// The same, where the fault is that this character cannot stand here.
+    Bad(usize, Alphabet),
 }
 
 impl Fit {
@@ -19,7 +21,7 @@ impl Fit {
         match self {
             Self::Full(_) => (2, 0),
             Self::Partial(_) => (1, 0),
-            Self::Fault(at, _) => (0, *at),
+            Self::Fault(at, _) | Self::Bad(at, _) => (0, *at),
         }
     }
 }
@@ -59,13 +61,8 @@ impl Found {
 }
 
 /// A wrong character at a place where `allowed` could stand.
-pub(crate) fn bad_character(text: &str, at: usize, allowed: Alphabet) -> Fit {
-    match text.chars().nth(at) {
-        Some(found) => {
-            Fit::Fault(at, Code::BadCharacter { found, lookalike: lookalike::meant(found, allowed), allowed })
-        }
-        None => Fit::Fault(at, bad_length(at, at, at)),
-    }
+pub(crate) const fn bad_character(at: usize, allowed: Alphabet) -> Fit {
+    Fit::Bad(at, allowed)
 }
 
 /// A wrong number of characters.
@@ -82,34 +79,19 @@ pub(crate) const fn mistyped(len: usize, max: usize) -> Fit {
 ///
 /// # Errors
 /// The fit, where the string is not a complete one of these.
-pub(crate) fn walk(
-    text: &str,
-    lead: &str,
-    alphabet: Alphabet,
-    min: usize,
-    max: usize,
-) -> Result<(), Fit> {
-    let mut fault = None;
-    let mut expected = lead.bytes();
-    let mut len = 0;
-    for (at, letter) in text.chars().enumerate() {
-        len = at + 1;
-        if fault.is_some() {
-            continue;
-        }
-        match expected.next() {
-            Some(byte) if letter == char::from(byte) => {}
-            // A wrong beginning is another form altogether: its length says nothing.
-            Some(_) => return Err(bad_character(text, at, Alphabet::Starts)),
-            None if !alphabet.holds(letter) => fault = Some(at),
-            None => {}
-        }
+pub(crate) fn walk(text: &str, lead: &str, alphabet: Alphabet, min: usize, max: usize) -> Result<(), Fit> {
+    let (text, lead) = (text.as_bytes(), lead.as_bytes());
+    let common = text.iter().zip(lead).take_while(|(typed, wanted)| typed == wanted).count();
+    if common < lead.len() && common < text.len() {
+        // A wrong beginning is another form altogether: its length says nothing.
+        return Err(bad_character(common, Alphabet::Starts));
     }
+    let len = text.len();
     if len > max {
         return Err(Fit::Fault(max, bad_length(len, min, max)));
     }
-    if let Some(at) = fault {
-        return Err(bad_character(text, at, alphabet));
+    if let Some(at) = alphabet.stranger(text, common) {
+        return Err(bad_character(at, alphabet));
     }
     if len < min {
         return Err(Fit::Partial(bad_length(len, min, max)));
@@ -134,27 +116,38 @@ const UPPER: u128 = LOWER >> 32;
 
 impl Alphabet {
     /// Whether a character belongs to the alphabet.
-    pub(crate) fn holds(self, letter: char) -> bool {
-        letter.is_ascii() && self.mask() >> u32::from(letter) & 1 == 1
+    pub(crate) fn holds(self, letter: u8) -> bool {
+        letter < 128 && self.mask() >> letter & 1 == 1
     }
 
-    const fn mask(self) -> u128 {
-        match self {
-            Self::Starts | Self::OneCase => 0,
-            Self::Digits => DIGITS,
-            Self::Hex => DIGITS | mask("abcdefABCDEF"),
-            Self::HexLower => DIGITS | mask("abcdef"),
-            Self::Base58 => (DIGITS | LOWER | UPPER) & !mask("0OIl"),
-            Self::Bech32 => (DIGITS | LOWER) & !mask("1bio"),
-            Self::Base32 => UPPER | mask("234567"),
-            Self::Base32Lower => LOWER | mask("234567"),
-            Self::Base64 => DIGITS | LOWER | UPPER | mask("+/-_"),
-            Self::C32 => (DIGITS | UPPER) & !mask("ILOU"),
-            Self::Nano => (DIGITS | LOWER) & !mask("02lv"),
-            Self::Lower => LOWER,
-            Self::Alphanumeric => DIGITS | LOWER | UPPER,
-            Self::Name => DIGITS | LOWER | mask("-_."),
-            Self::Email => DIGITS | LOWER | UPPER | mask("!#$%&'*+/=?^_`{|}~.-@"),
-        }
+    /// The first character from a place on that does not belong to it.
+    pub(crate) fn stranger(self, text: &[u8], from: usize) -> Option<usize> {
+        let mask = self.mask();
+        (from..text.len())
+            .find(|at| text.get(*at).is_some_and(|letter| *letter > 127 || mask >> letter & 1 == 0))
+    }
+
+    fn mask(self) -> u128 {
+        MASKS.get(self as usize).copied().unwrap_or(0)
     }
 }
+
+/// The characters of each alphabet, in the order of its declaration.
+static MASKS: [u128; 16] = [
+    0,
+    DIGITS,
+    DIGITS | mask("abcdefABCDEF"),
+    DIGITS | mask("abcdef"),
+    (DIGITS | LOWER | UPPER) & !mask("0OIl"),
+    (DIGITS | LOWER) & !mask("1bio"),
+    0,
+    UPPER | mask("234567"),
+    LOWER | mask("234567"),
+    DIGITS | LOWER | UPPER | mask("+/-_"),
+    (DIGITS | UPPER) & !mask("ILOU"),
+    (DIGITS | LOWER) & !mask("02lv"),
+    LOWER,
+    DIGITS | LOWER | UPPER,
+    DIGITS | LOWER | mask("-_."),
+    DIGITS | LOWER | UPPER | mask("!#$%&'*+/=?^_`{|}~.-@"),
+];

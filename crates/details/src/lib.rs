@@ -23,6 +23,7 @@ mod code;
 mod codec;
 mod fit;
 mod hash;
+mod judge;
 mod lookalike;
 mod memo;
 mod money;

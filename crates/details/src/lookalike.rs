@@ -2,22 +2,18 @@
 
 use crate::Alphabet;
 
-/// Cyrillic and Greek letters, and the Latin ones they look like.
-const TWINS: &[(char, char)] = &[
-    ('А', 'A'), ('В', 'B'), ('Е', 'E'), ('Ѕ', 'S'), ('І', 'I'), ('Ј', 'J'), ('К', 'K'), ('М', 'M'), ('Н', 'H'),
-    ('О', 'O'), ('Р', 'P'), ('С', 'C'), ('Т', 'T'), ('У', 'Y'), ('Х', 'X'), ('Ү', 'Y'), ('З', '3'), ('б', '6'),
-    ('а', 'a'), ('с', 'c'), ('е', 'e'), ('ё', 'e'), ('һ', 'h'), ('і', 'i'), ('ј', 'j'), ('о', 'o'), ('р', 'p'),
-    ('ѕ', 's'), ('у', 'y'), ('х', 'x'), ('к', 'k'), ('ԁ', 'd'), ('ԛ', 'q'), ('ԝ', 'w'), ('ӏ', 'l'),
-    ('Α', 'A'), ('Β', 'B'), ('Ε', 'E'), ('Ζ', 'Z'), ('Η', 'H'), ('Ι', 'I'), ('Κ', 'K'), ('Μ', 'M'), ('Ν', 'N'),
-    ('Ο', 'O'), ('Ρ', 'P'), ('Τ', 'T'), ('Υ', 'Y'), ('Χ', 'X'), ('ο', 'o'), ('ν', 'v'),
-    ('‐', '-'), ('‑', '-'), ('–', '-'), ('—', '-'), ('−', '-'), ('：', ':'),
-];
+/// Cyrillic and Greek letters, each with the Latin one it looks like.
+const TWINS: &str = "\
+    АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ҮY З3 б6 аa сc еe ёe һh іi јj оo рp ѕs \
+    уy хx кk ԁd ԛq ԝw ӏl ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ‐- ‑- –- —- −- \
+    ：: \
+";
 
 /// The character that was probably meant, where it could stand there.
 pub(crate) fn meant(found: char, allowed: Alphabet) -> Option<char> {
     let twin = latin(found);
     if let Some(twin) = twin
-        && (allowed == Alphabet::Starts || allowed.holds(twin))
+        && (allowed == Alphabet::Starts || holds(allowed, twin))
     {
         return Some(twin);
     }
@@ -32,7 +28,11 @@ pub(crate) fn meant(found: char, allowed: Alphabet) -> Option<char> {
         'B' => "8",
         _ => "",
     };
-    candidates.chars().find(|candidate| *candidate != found && allowed.holds(*candidate))
+    candidates.chars().find(|candidate| *candidate != found && holds(allowed, *candidate))
+}
+
+fn holds(allowed: Alphabet, letter: char) -> bool {
+    u8::try_from(letter).is_ok_and(|letter| allowed.holds(letter))
 }
 
 /// The Latin twin of a Cyrillic, Greek or full-width character.
@@ -40,5 +40,5 @@ pub(crate) fn latin(found: char) -> Option<char> {
     if ('！'..='～').contains(&found) {
         return char::from_u32(u32::from(found) - 0xfee0);
     }
-    TWINS.iter().find(|(odd, _)| *odd == found).map(|(_, twin)| *twin)
+    TWINS.split(' ').find_map(|pair| pair.strip_prefix(found)).and_then(|twin| twin.chars().next())
 }

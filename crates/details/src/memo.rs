@@ -1,5 +1,6 @@
 //! Memos, tags and comments that go beside an address.
 
+use crate::codec::decimal;
 use crate::{Code, MemoFault, Warning};
 
 /// What sort of memo.
@@ -37,7 +38,9 @@ impl MemoKind {
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         let all = [Self::Text, Self::Id, Self::Hash, Self::Tag, Self::Comment, Self::PaymentId];
-        all.into_iter().find(|kind| kind.as_str() == word).or((word == "destination_tag").then_some(Self::Tag))
+        all.into_iter()
+            .find(|kind| kind.as_str() == word)
+            .or((word == "destination_tag").then_some(Self::Tag))
     }
 }
 
@@ -114,7 +117,11 @@ impl MemoSpec {
     }
 
     /// What a typed memo is; `None` where nothing was typed.
-    pub(crate) fn read(self, input: MemoInput<'_>, warnings: &mut Vec<Warning>) -> Result<Option<Memo>, Code> {
+    pub(crate) fn read(
+        self,
+        input: MemoInput<'_>,
+        warnings: &mut Vec<Warning>,
+    ) -> Result<Option<Memo>, Code> {
         let Some(text) = input.text.map(str::trim).filter(|text| !text.is_empty()) else {
             return Ok(None);
         };
@@ -155,14 +162,8 @@ fn number(text: &str, greatest: u64) -> Result<String, MemoFault> {
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(MemoFault::NotNumber);
     }
-    let digits = text.trim_start_matches('0');
-    if digits.is_empty() {
-        return Ok("0".to_owned());
-    }
-    match digits.parse::<u64>() {
-        Ok(value) if value <= greatest => Ok(digits.to_owned()),
-        _ => Err(MemoFault::TooLarge),
-    }
+    let value = decimal::parse(text).filter(|value| *value <= greatest);
+    value.map(decimal::text).ok_or(MemoFault::TooLarge)
 }
 
 fn hash(text: &str) -> Result<String, MemoFault> {

@@ -1,5 +1,6 @@
 //! Networks by symbol.
 
+use crate::codec::text::{cut, pairs, words};
 use crate::memo::MemoSpec;
 use crate::table::{self, Row};
 
@@ -36,7 +37,7 @@ impl Network {
         if let Some(row) = table::by_symbol(symbol) {
             return Some(plain(row));
         }
-        if let Some((_, row)) = table::ALIASES.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(symbol)) {
+        if let Some((_, row)) = pairs(table::ALIASES).find(|(alias, _)| alias.eq_ignore_ascii_case(symbol)) {
             return table::by_symbol(row).map(plain);
         }
         if let [b'W' | b'w', b'M' | b'm', letter] = symbol.as_bytes()
@@ -44,18 +45,18 @@ impl Network {
         {
             return Some(Self { row, narrow: Narrow::Letter(letter.to_ascii_uppercase()) });
         }
-        let (head, tail) = symbol.rsplit_once('-')?;
+        let (head, tail) = cut(symbol, b'-')?;
         if let Some(row) = table::by_symbol(head)
             && !row.chain
         {
             if let [letter] = tail.as_bytes() {
                 return Some(Self { row, narrow: Narrow::Letter(letter.to_ascii_uppercase()) });
             }
-            let word = table::NARROWS.iter().find(|word| word.eq_ignore_ascii_case(tail))?;
+            let word = words(table::NARROWS).find(|word| word.eq_ignore_ascii_case(tail))?;
             return Some(Self { row, narrow: Narrow::Word(word) });
         }
         let token = !head.is_empty() && head.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        let standard = table::STANDARDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(tail));
+        let standard = pairs(table::STANDARDS).find(|(name, _)| name.eq_ignore_ascii_case(tail));
         let chain = standard.map_or(tail, |(_, row)| row);
         table::by_symbol(chain).filter(|row| token && row.chain).map(plain)
     }

@@ -1,14 +1,33 @@
 //! A string under examination, with the decodings that several forms share made once.
 
-use core::cell::{Cell, OnceCell};
+use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
 
+use crate::codec::text::cut;
 use crate::codec::{base58, bech32, bits};
 use crate::hash::Sum;
 use crate::scheme::evm;
 
+/// A text with one byte for each character: what is not ASCII becomes a character that nothing takes (a blank that is
+/// not, becomes one that is), so that places in bytes are places in characters.
+pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let letter = |letter: char| match letter {
+        letter if letter.is_ascii() => letter,
+        letter if letter.is_whitespace() => ' ',
+        _ => char::from(STRANGE),
+    };
+    Cow::Owned(text.chars().map(letter).collect())
+}
+
+/// What stands for a character that is not ASCII.
+pub(crate) const STRANGE: u8 = 0x1a;
+
 /// The string and what has been read out of it so far.
 pub(crate) struct Probe<'a> {
-    /// What was typed, without blanks at its ends.
+    /// What was typed, without blanks at its ends, [`plain`].
     pub(crate) text: &'a str,
     /// Whether faults are wanted; else only whether it fits.
     diagnose: Cell<bool>,
@@ -18,6 +37,17 @@ pub(crate) struct Probe<'a> {
     folded: OnceCell<Folded>,
     bech: OnceCell<Option<Bech>>,
     evm: OnceCell<String>,
+}
+
+/// What one look at the whole string shows: which encodings it is right in, apart from any network.
+pub(crate) struct Seen {
+    pub(crate) base58: bool,
+    pub(crate) sha256d: bool,
+    pub(crate) ripple: bool,
+    pub(crate) bech: bool,
+    pub(crate) cash: bool,
+    pub(crate) hex: bool,
+    pub(crate) len: usize,
 }
 
 /// The string in small letters.
@@ -35,6 +65,13 @@ pub(crate) struct Bech {
     pub(crate) values: Vec<u8>,
     /// [`bech32::BECH32`] or [`bech32::BECH32M`] where the checksum matches.
     pub(crate) residue: u32,
+}
+
+impl Bech {
+    /// Whether the human-readable part is the beginning without its separator.
+    pub(crate) fn named(&self, lead: &str) -> bool {
+        lead.len() == self.hrp.len() + 1 && lead.starts_with(self.hrp.as_str())
+    }
 }
 
 impl<'a> Probe<'a> {
@@ -63,8 +100,9 @@ impl<'a> Probe<'a> {
 
     /// Whether only what fits is of interest and this cannot: by its length and its first character.
     pub(crate) fn rules_out(&self, min: usize, max: usize, first: &str) -> bool {
-        let starts = || first.is_empty() || self.text.chars().next().is_some_and(|letter| first.contains(letter));
-        !self.diagnose.get() && !((min..=max).contains(&self.text.len()) && starts())
+        let (text, first) = (self.text.as_bytes(), first.as_bytes());
+        let starts = first.is_empty() || text.first().is_some_and(|letter| first.contains(letter));
+        !(self.diagnose.get() || starts && (min..=max).contains(&text.len()))
     }
 
     /// Whether the text begins so, in either case.
@@ -75,7 +113,7 @@ impl<'a> Probe<'a> {
     /// The bytes of Base58 text, checksum included.
     pub(crate) fn base58(&self, ripple: bool) -> Option<&[u8]> {
         let cell = if ripple { &self.ripple } else { &self.base58 };
-        cell.get_or_init(|| base58::decode(self.text.as_bytes(), ripple)).as_deref()
+        cell.get_or_init(|| base58::decode(self.text.as_bytes(), base58::order(ripple))).as_deref()
     }
 
     /// The bytes before a four-byte checksum that matches.
@@ -83,10 +121,32 @@ impl<'a> Probe<'a> {
         let (payload, check) = self.base58(ripple)?.split_last_chunk::<4>()?;
         let matches = || sum.four(payload) == *check;
         let right = match (sum, &self.sha256d) {
-            (Sum::Sha256d, [bitcoin, ripples]) => *(if ripple { ripples } else { bitcoin }).get_or_init(matches),
+            (Sum::Sha256d, [bitcoin, ripples]) => {
+                *(if ripple { ripples } else { bitcoin }).get_or_init(matches)
+            }
             _ => matches(),
         };
         right.then_some(payload)
+    }
+
+    /// One look at the whole.
+    pub(crate) fn seen(&self) -> Seen {
+        let base58 = self.base58(false).is_some();
+        let text = self.text.as_bytes();
+        Seen {
+            base58,
+            sha256d: base58 && self.base58check(false, Sum::Sha256d).is_some(),
+            ripple: base58
+                && matches!(text, [b'r' | b'X', ..])
+                && self.base58check(true, Sum::Sha256d).is_some(),
+            bech: self.bech().is_some_and(|bech| matches!(bech.residue, bech32::BECH32 | bech32::BECH32M)),
+            // A prefix and a colon, or the letter of a version.
+            cash: self.text.len() >= 42
+                && (text.contains(&b':')
+                    || matches!(text, [b'p' | b'q' | b'r' | b'z' | b'P' | b'Q' | b'R' | b'Z', ..])),
+            hex: matches!(text, [b'0' | b'h' | b'c', b'x', ..]),
+            len: text.len(),
+        }
     }
 
     /// The string in small letters with EIP-55's capitals.
@@ -97,9 +157,11 @@ impl<'a> Probe<'a> {
     /// In small letters, and where the case changes.
     pub(crate) fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| {
-            let upper = self.text.chars().find(char::is_ascii_alphabetic).is_some_and(|c| c.is_ascii_uppercase());
-            let odd = |c: char| c.is_ascii_alphabetic() && c.is_ascii_uppercase() != upper;
-            Folded { text: self.text.to_ascii_lowercase(), mixed: self.text.chars().position(odd) }
+            let mut letters =
+                self.text.bytes().enumerate().filter(|(_, letter)| letter.is_ascii_alphabetic());
+            let upper = letters.next().is_some_and(|(_, letter)| letter.is_ascii_uppercase());
+            let mixed = letters.find(|(_, letter)| letter.is_ascii_uppercase() != upper).map(|(at, _)| at);
+            Folded { text: self.text.to_ascii_lowercase(), mixed }
         })
     }
 
@@ -107,7 +169,7 @@ impl<'a> Probe<'a> {
     pub(crate) fn bech(&self) -> Option<&Bech> {
         let read = || {
             let folded = self.folded();
-            let (hrp, rest) = folded.text.rsplit_once('1')?;
+            let (hrp, rest) = cut(&folded.text, b'1')?;
             if folded.mixed.is_some() || hrp.is_empty() || rest.len() < bech32::CHECKSUM {
                 return None;
             }

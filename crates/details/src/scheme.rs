@@ -7,6 +7,7 @@ mod cash;
 mod cryptonote;
 pub(crate) mod evm;
 pub(crate) mod filecoin;
+mod grouped;
 pub(crate) mod hedera;
 pub(crate) mod icp;
 pub(crate) mod names;
@@ -20,10 +21,11 @@ pub(crate) mod zcash;
 
 use crate::answer::NetworkType;
 use crate::fit::{Fit, Found, mistyped, walk};
-use crate::probe::Probe;
+use crate::probe::{Probe, Seen};
 use crate::{Alphabet, Warning};
 
 pub(crate) use base58::{Base58, Check};
+pub(crate) use grouped::{Grouped, Quick};
 pub(crate) use packed::crc16_le;
 
 /// One form of one network: a row's cell.
@@ -62,11 +64,19 @@ pub(crate) enum Scheme {
     /// Hexadecimal digits without any checksum.
     Hex { lead: &'static str, digits: usize, alphabet: Alphabet },
     /// Bytes regrouped into letters: a text before, leading bytes, all bytes, what the bytes must satisfy.
-    Packed { text: &'static str, alphabet: Alphabet, lead: &'static [u8], bytes: usize, check: fn(&[u8]) -> bool },
+    Packed {
+        text: &'static str,
+        alphabet: Alphabet,
+        lead: &'static [u8],
+        bytes: usize,
+        check: fn(&[u8]) -> bool,
+    },
     /// Bech32 (or Bech32m) of one letter of version and 66 bytes: silent payments (BIP-352), MWEB.
     Keys { lead: &'static str, m: bool },
     /// CryptoNote's Base58 with this tag.
     Cryptonote { tag: u8, integrated: bool },
+    /// Written in groups.
+    Grouped(Grouped),
     /// A form of its own.
     Own { starts: &'static [&'static str], fit: fn(&Probe<'_>) -> Fit },
 }
@@ -86,6 +96,7 @@ impl Form {
             }
             Scheme::Keys { lead, m } => bech::keys(probe, lead, m),
             Scheme::Cryptonote { tag, integrated } => cryptonote::fit(probe, tag, integrated),
+            Scheme::Grouped(ref form) => grouped::fit(probe, form),
             Scheme::Own { fit, .. } => fit(probe),
         };
         if let (Fit::Full(found), Some(warning)) = (&mut fit, self.warning) {
@@ -96,6 +107,19 @@ impl Form {
 
     pub(crate) fn payable(&self) -> bool {
         self.class == Class::Pay(NetworkType::Mainnet)
+    }
+
+    /// Whether it can fit at all, by what one look at the whole string has shown.
+    pub(crate) fn possible(&self, seen: &Seen) -> bool {
+        match self.scheme {
+            Scheme::Base58(ref form) => form.possible(seen),
+            Scheme::Segwit { .. } | Scheme::Bech { chain: "", .. } | Scheme::Keys { .. } => seen.bech,
+            Scheme::Evm { .. } | Scheme::Hex { .. } => seen.hex,
+            Scheme::Cash { .. } => seen.cash,
+            Scheme::Cryptonote { .. } => seen.len >= 95,
+            Scheme::Packed { .. } => seen.len >= 41,
+            Scheme::Bech { .. } | Scheme::Grouped(_) | Scheme::Own { .. } => true,
+        }
     }
 
     /// Whether it is one of Ethereum's: the same string on all its chains.
@@ -109,13 +133,18 @@ impl Form {
             Scheme::Base58(ref form) => base58::starts(form),
             Scheme::Packed { text: "", alphabet, lead, .. } => packed::starts(alphabet, lead),
             Scheme::Cryptonote { .. } => Vec::new(),
-            Scheme::Keys { lead, .. } | Scheme::Segwit { lead } | Scheme::Hex { lead, .. } | Scheme::Packed { text: lead, .. } => {
+            Scheme::Keys { lead, .. }
+            | Scheme::Segwit { lead }
+            | Scheme::Hex { lead, .. }
+            | Scheme::Packed { text: lead, .. } => {
                 vec![lead.to_owned()]
             }
             Scheme::Bech { chain, lead, .. } => vec![[chain, lead].concat()],
             Scheme::Cash { prefix, .. } => vec![[prefix, ":"].concat()],
             Scheme::Evm { .. } => vec!["0x".to_owned()],
-            Scheme::Own { starts, .. } => starts.iter().map(|&start| start.to_owned()).collect(),
+            Scheme::Grouped(Grouped { starts, .. }) | Scheme::Own { starts, .. } => {
+                starts.iter().map(|&start| start.to_owned()).collect()
+            }
         }
     }
 }

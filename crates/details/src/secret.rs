@@ -1,12 +1,13 @@
 //! Private keys and seed phrases: recognised so that they are never stored, sent or logged.
 
+use crate::Secret;
 use crate::codec::bits;
+use crate::codec::text::words;
 use crate::hash::Sum;
 use crate::network::Network;
-use crate::probe::Probe;
+use crate::probe::{Probe, STRANGE, plain};
 use crate::scheme::crc16_le;
 use crate::table::{self, HexKeys};
-use crate::Secret;
 
 /// Words that a wallet is restored from: BIP-39's counts, Monero's and Algorand's 25, Electrum's 13.
 const PHRASES: [usize; 7] = [12, 13, 15, 18, 21, 24, 25];
@@ -26,28 +27,33 @@ pub(crate) fn likely(probe: &Probe<'_>, network: Network) -> Option<Secret> {
 
 /// The secret in a memo. Bare hexadecimal digits are no sign there: hashes are memos.
 pub(crate) fn in_memo(text: &str) -> Option<Secret> {
-    let text = text.trim();
-    if is_phrase(text) {
-        return Some(Secret::SeedPhrase);
-    }
-    is_encoded_key(&Probe::new(text, false)).then_some(Secret::Key)
+    certain(&Probe::new(&plain(text.trim()), false))
 }
 
 fn is_phrase(text: &str) -> bool {
-    let words = || text.split_whitespace();
-    let alphabetic = |word: &str| word.chars().all(char::is_alphabetic) && word.chars().count() <= 12;
-    text.contains(' ') && PHRASES.contains(&words().count()) && words().all(alphabetic)
+    let letter = |byte: u8| byte.is_ascii_alphabetic() || byte == STRANGE;
+    let mut words = 0;
+    for word in text.split_ascii_whitespace() {
+        words += 1;
+        if word.len() > 12 || !word.bytes().all(letter) {
+            return false;
+        }
+    }
+    PHRASES.contains(&words)
 }
 
 /// A key in an encoding with a checksum or an unmistakable beginning.
 fn is_encoded_key(probe: &Probe<'_>) -> bool {
     let text = probe.text;
-    if table::SECRET_STARTS.iter().any(|start| text.len() > start.len() + 20 && text.starts_with(start)) {
+    if words(table::SECRET_STARTS).any(|start| text.len() > start.len() + 20 && text.starts_with(start)) {
         return true;
     }
-    if let Some(payload) = (47..=52).contains(&text.len()).then(|| probe.base58check(false, Sum::Sha256d)).flatten() {
+    if let Some(payload) =
+        (47..=52).contains(&text.len()).then(|| probe.base58check(false, Sum::Sha256d)).flatten()
+    {
         // Wallet import format: version, 32 bytes, perhaps a byte that says "compressed". No address is this long.
-        return matches!(payload, [_, key @ ..] if key.len() == 32) || matches!(payload, [_, key @ .., 1] if key.len() == 32);
+        return matches!(payload, [_, key @ ..] if key.len() == 32)
+            || matches!(payload, [_, key @ .., 1] if key.len() == 32);
     }
     // XRP Ledger seeds of 16 bytes; extended keys of BIP-32; keys under a password of BIP-38.
     if text.starts_with('s') && (29..=31).contains(&text.len()) {
@@ -67,7 +73,9 @@ fn is_encoded_key(probe: &Probe<'_>) -> bool {
 /// Solana's pair of a private and a public key: 64 bytes in Base58, or a list of 64 numbers.
 fn is_pair(probe: &Probe<'_>) -> bool {
     let text = probe.text;
-    let listed = text.starts_with('[') && text.ends_with(']') && text.split(',').count() == 64;
+    let listed = text.starts_with('[')
+        && text.ends_with(']')
+        && text.bytes().filter(|byte| *byte == b',').count() == 63;
     listed || (86..=88).contains(&text.len()) && probe.base58(false).is_some_and(|bytes| bytes.len() == 64)
 }
 

@@ -56,60 +56,24 @@ pub(crate) fn by_symbol(symbol: &str) -> Option<&'static Row> {
     rows().find(|row| row.symbol.eq_ignore_ascii_case(symbol))
 }
 
-/// Other names of networks.
-pub(crate) const ALIASES: &[(&str, &str)] = &[
-    ("AVAXC", "AVAX-C"),
-    ("AVAX", "AVAX-C"),
-    ("AVAXX", "AVAX-X"),
-    ("AVAX-P", "AVAX-X"),
-    ("MATIC", "POLYGON"),
-    ("POL", "POLYGON"),
-    ("ARB", "ARBITRUM"),
-    ("OPTIMISM", "OP"),
-    ("BNB", "BSC"),
-    ("FTM", "S"),
-    ("SONIC", "S"),
-    ("LUNA", "LUNC"),
-    ("GRAM", "TON"),
-    ("TRON", "TRX"),
-    ("ETHEREUM", "ETH"),
-    ("BITCOIN", "BTC"),
-    ("NANO", "XNO"),
-    ("XCH-E", "XEC"),
-    ("VAULTA", "EOS"),
-    ("RSK", "RBTC"),
-];
+/// Other names of networks, each before the name in the table.
+pub(crate) const ALIASES: &str = "\
+    AVAXC AVAX-C AVAX AVAX-C AVAXX AVAX-X AVAX-P AVAX-X MATIC POLYGON POL POLYGON ARB ARBITRUM OPTIMISM OP \
+    BNB BSC FTM S SONIC S LUNA LUNC GRAM TON TRON TRX ETHEREUM ETH BITCOIN BTC NANO XNO VAULTA \
+    EOS RSK RBTC \
+";
 
-/// Standards of tokens (`USDT-TRC20`) and the network that carries them. A network's own symbol serves too.
-pub(crate) const STANDARDS: &[(&str, &str)] = &[
-    ("TRC20", "TRX"),
-    ("TRC10", "TRX"),
-    ("TRON", "TRX"),
-    ("ERC20", "ETH"),
-    ("BEP20", "BSC"),
-    ("BEP2", "BNB_BEACON"),
-    ("SPL", "SOL"),
-    ("SOLANA", "SOL"),
-    ("AVAXC", "AVAX-C"),
-    ("AVAX", "AVAX-C"),
-    ("CCHAIN", "AVAX-C"),
-    ("MATIC", "POLYGON"),
-    ("POL", "POLYGON"),
-    ("ARB", "ARBITRUM"),
-    ("OPTIMISM", "OP"),
-    ("JETTON", "TON"),
-    ("APTOS", "APT"),
-    ("STELLAR", "XLM"),
-    ("ALGORAND", "ALGO"),
-    ("TEZOS", "XTZ"),
-    ("KASPA", "KAS"),
-    ("SONIC", "S"),
-    ("OMNI", "BTC"),
-];
+/// Standards of tokens (`USDT-TRC20`), each before the network that carries them. A network's own symbol serves too.
+pub(crate) const STANDARDS: &str = "\
+    TRC20 TRX TRC10 TRX TRON TRX ERC20 ETH BEP20 BSC BEP2 BNB_BEACON SPL SOL SOLANA SOL AVAXC AVAX-C AVAX \
+    AVAX-C CCHAIN AVAX-C MATIC POLYGON POL POLYGON ARB ARBITRUM OPTIMISM OP JETTON TON APTOS APT STELLAR \
+    XLM ALGORAND ALGO TEZOS XTZ KASPA KAS SONIC S OMNI BTC \
+";
 
 /// Countries and card schemes that an asset may narrow `IBAN`, `PHONE` and `CARD` to.
-pub(crate) const NARROWS: &[&str] =
-    &["KZ", "RU", "UZ", "VISA", "MASTERCARD", "MIR", "UNIONPAY", "MAESTRO", "AMEX", "UZCARD", "HUMO"];
+pub(crate) const NARROWS: &str = "\
+    KZ RU UZ VISA MASTERCARD MIR UNIONPAY MAESTRO UZCARD HUMO \
+";
 
 /// A capital letter as a text that lives on.
 pub(crate) fn letter(letter: u8) -> &'static str {
@@ -119,9 +83,8 @@ pub(crate) fn letter(letter: u8) -> &'static str {
 }
 
 /// Beginnings that only secrets have: extended keys (BIP-32 and SLIP-132), Sapling's, Tezos', Sui's, Aptos' …
-pub(crate) const SECRET_STARTS: &[&str] = &[
-    "xprv", "yprv", "zprv", "Yprv", "Zprv", "tprv", "uprv", "vprv", "Ltpv", "Mtpv", "dprv", "drkp",
-    "secret-extended-key-", "secret-spending-key-", "edsk", "edesk", "spsk", "p2sk", "suiprivkey1", "ed25519-priv-0x",
-    "secp256k1-priv-0x", "root_xsk1", "acct_xsk1", "addr_xsk1", "addr_sk1", "stake_sk1", "PVT_K1_", "PVT_R1_",
-    "BEGIN", "-----BEGIN", "nsec1", "ncryptsec1",
-];
+pub(crate) const SECRET_STARTS: &str = "\
+    xprv yprv zprv Yprv Zprv tprv uprv vprv Ltpv Mtpv dprv drkp secret-extended-key- secret-spending-key- \
+    edsk edesk spsk p2sk suiprivkey1 ed25519-priv-0x secp256k1-priv-0x root_xsk1 acct_xsk1 addr_xsk1 \
+    addr_sk1 stake_sk1 PVT_K1_ PVT_R1_ BEGIN -----BEGIN nsec1 ncryptsec1 \
+";

@@ -40,7 +40,9 @@ fn details_of_another_network_are_refused_and_the_right_one_is_named() {
                 match answer.verdict {
                     // The same form on both: Ethereum's chains, Bitcoin's and its forks' old forms, names.
                     Verdict::Valid => shared += 1,
-                    Verdict::Incomplete | Verdict::Invalid if !answer.looks_like.contains(&right.symbol()) => {
+                    Verdict::Incomplete | Verdict::Invalid
+                        if !answer.looks_like.contains(&right.symbol()) =>
+                    {
                         wrong.push(format!("{text} of {right:?} under {other:?}: {:?}", answer.looks_like));
                     }
                     // The beginning of something longer: still not accepted, and named.
@@ -76,7 +78,8 @@ fn only_networks_that_share_a_form_accept_each_others_addresses() {
         let mut rng = Rng(11);
         for text in (0..EACH).map(|_| (maker.make)(&mut rng)) {
             for other in Network::all().filter(|other| *other != right) {
-                let known = SHARED.iter().any(|set| set.contains(&right.symbol()) && set.contains(&other.symbol()));
+                let known =
+                    SHARED.iter().any(|set| set.contains(&right.symbol()) && set.contains(&other.symbol()));
                 // NEAR and EOS take almost any name.
                 let name = matches!(other.symbol(), "NEAR" | "EOS");
                 if ask(other, &text).verdict == Verdict::Valid && !known && !name {
@@ -91,9 +94,19 @@ fn only_networks_that_share_a_form_accept_each_others_addresses() {
 #[test]
 fn a_token_is_its_chain() {
     for (token, chain) in [
-        ("USDT-TRC20", "TRX"), ("USDT-ERC20", "ETH"), ("USDT-BEP20", "BSC"), ("USDC-POLYGON", "POLYGON"),
-        ("USDC-ARBITRUM", "ARBITRUM"), ("USDC-OP", "OP"), ("USDC-BASE", "BASE"), ("USDT-AVAXC", "AVAX-C"),
-        ("USDC-SOL", "SOL"), ("USDC-SPL", "SOL"), ("USDT-TON", "TON"), ("DAI-ERC20", "ETH"), ("usdt-trc20", "TRX"),
+        ("USDT-TRC20", "TRX"),
+        ("USDT-ERC20", "ETH"),
+        ("USDT-BEP20", "BSC"),
+        ("USDC-POLYGON", "POLYGON"),
+        ("USDC-ARBITRUM", "ARBITRUM"),
+        ("USDC-OP", "OP"),
+        ("USDC-BASE", "BASE"),
+        ("USDT-AVAXC", "AVAX-C"),
+        ("USDC-SOL", "SOL"),
+        ("USDC-SPL", "SOL"),
+        ("USDT-TON", "TON"),
+        ("DAI-ERC20", "ETH"),
+        ("usdt-trc20", "TRX"),
     ] {
         assert_eq!(Network::parse(token).map(Network::symbol), Some(chain), "{token}");
     }

@@ -90,13 +90,18 @@ fn every_row_gets_the_right_verdict() {
     let (mut wrong_accepts, mut wrong_refusals, mut wrong_codes) = (Vec::new(), Vec::new(), Vec::new());
     let networks: BTreeSet<&str> = rows.iter().map(|row| row.network.symbol()).collect();
     for row in &rows {
-        if let Some((.., why)) = EXCEPTIONS.iter().find(|(file, address, _)| row.file == *file && row.address == *address) {
+        if let Some((.., why)) =
+            EXCEPTIONS.iter().find(|(file, address, _)| row.file == *file && row.address == *address)
+        {
             println!("exception: {} {}: {why}", row.file, row.address);
             continue;
         }
         let answer = ask(row, &row.address);
         let code = answer.code.map(|code| code.as_str());
-        let told = format!("{} {:?} {} ({}): {:?} {code:?}", row.file, row.network, row.address, row.note, answer.verdict);
+        let told = format!(
+            "{} {:?} {} ({}): {:?} {code:?}",
+            row.file, row.network, row.address, row.note, answer.verdict
+        );
         match row.expected {
             Expected::Valid if answer.verdict != Verdict::Valid => wrong_refusals.push(told),
             Expected::NotValid if answer.verdict == Verdict::Valid => wrong_accepts.push(told),
@@ -122,7 +127,10 @@ fn every_row_gets_the_right_verdict() {
 fn network_type_and_kind_are_told_as_the_vectors_tell_them() {
     let Some(rows) = rows() else { return skipped() };
     let mut wrong = Vec::new();
-    for row in rows.iter().filter(|row| row.expected != Expected::NotValid && row.kind.as_deref() != Some("private_key")) {
+    for row in rows
+        .iter()
+        .filter(|row| row.expected != Expected::NotValid && row.kind.as_deref() != Some("private_key"))
+    {
         let answer = ask(row, &row.address);
         let kind = answer.kind.map(|kind| if kind.starts_with("byron") { "payment" } else { kind });
         if row.kind.is_some() && row.kind.as_deref() != kind {
@@ -146,7 +154,9 @@ fn no_beginning_of_a_valid_vector_is_invalid() {
     let Some(rows) = rows() else { return skipped() };
     let mut wrong = Vec::new();
     let mut beginnings = 0;
-    for row in rows.iter().filter(|row| !matches!(row.expected, Expected::NotValid | Expected::Code("private-key"))) {
+    for row in
+        rows.iter().filter(|row| !matches!(row.expected, Expected::NotValid | Expected::Code("private-key")))
+    {
         let whole = row.expected == Expected::Valid;
         for (end, _) in row.address.char_indices().chain(whole.then_some((row.address.len(), ' '))) {
             let typed = &row.address[..end];

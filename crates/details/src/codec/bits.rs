@@ -7,14 +7,24 @@ pub(crate) struct Letters {
 }
 
 impl Letters {
-    const fn new(letters: &'static [u8]) -> Self {
+    pub(super) const fn new(letters: &'static [u8]) -> Self {
         let mut values = [u8::MAX; 128];
         let mut value = 0;
         while (value as usize) < letters.len() {
             values[letters[value as usize] as usize] = value;
             value += 1;
         }
+        // Base64's older letters for the last two values.
+        if letters.len() == 64 {
+            values[b'+' as usize] = 62;
+            values[b'/' as usize] = 63;
+        }
         Self { letters, values }
+    }
+
+    /// How many there are.
+    pub(crate) const fn count(&self) -> u64 {
+        self.letters.len() as u64
     }
 
     /// The value of one letter.

@@ -5,7 +5,9 @@ pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
     if text.len() % 2 == 1 {
         return None;
     }
-    text.chunks(2).map(|pair| pair.iter().try_fold(0, |byte, digit| Some(byte << 4 | value(*digit)?))).collect()
+    text.chunks(2)
+        .map(|pair| pair.iter().try_fold(0, |byte, digit| Some(byte << 4 | value(*digit)?)))
+        .collect()
 }
 
 fn value(digit: u8) -> Option<u8> {

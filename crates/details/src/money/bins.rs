@@ -3,19 +3,19 @@
 /// One range of first digits.
 pub(super) struct Scheme {
     /// The first and the last prefix, of equal length.
-    pub(super) first: u32,
-    pub(super) last: u32,
-    pub(super) digits: usize,
+    pub(super) first: u16,
+    pub(super) last: u16,
+    pub(super) digits: u8,
     pub(super) brand: &'static str,
-    pub(super) min: usize,
-    pub(super) max: usize,
+    pub(super) min: u8,
+    pub(super) max: u8,
     /// The country of a national scheme.
     pub(super) country: Option<&'static str>,
     /// Whether its cards do not always keep the Luhn digit.
     pub(super) lax: bool,
 }
 
-const fn scheme(first: u32, last: u32, digits: usize, brand: &'static str, min: usize, max: usize) -> Scheme {
+const fn scheme(first: u16, last: u16, digits: u8, brand: &'static str, min: u8, max: u8) -> Scheme {
     Scheme { first, last, digits, brand, min, max, country: None, lax: false }
 }
 
@@ -63,14 +63,14 @@ pub(super) const SCHEMES: &[Scheme] = &[
 ];
 
 /// A few banks of Kazakhstan by the first six digits (banks-db, CC-BY-4.0): a hint.
-pub(super) const KZ_BANKS: &[(&str, &str)] = &[
-    ("440043", "Kaspi Bank"),
-    ("400303", "Halyk Bank"),
-    ("440564", "Halyk Bank"),
-    ("440563", "Halyk Bank"),
-    ("557834", "Halyk Bank"),
-    ("539545", "Jusan Bank"),
-    ("466720", "Bank CenterCredit"),
-    ("426344", "Bereke Bank"),
-    ("426343", "Bereke Bank"),
-];
+pub(super) const KZ_BANKS: &str = "\
+440043Kaspi Bank\n\
+400303Halyk Bank\n\
+440564Halyk Bank\n\
+440563Halyk Bank\n\
+557834Halyk Bank\n\
+539545Jusan Bank\n\
+466720Bank CenterCredit\n\
+426344Bereke Bank\n\
+426343Bereke Bank\n\
+";

@@ -1,49 +1,46 @@
 //! Bank cards: scheme by prefix, length, Luhn digit.
 
-use super::Squeezed;
 use super::bins::{KZ_BANKS, SCHEMES, Scheme};
+use crate::codec::text;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
 use crate::{Alphabet, Code, Facts, Warning};
 
-/// The longest card number (ISO/IEC 7812).
+/// The fewest and the most digits of any scheme (ISO/IEC 7812).
+const SHORTEST: usize = 12;
 const LONGEST: usize = 19;
 
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
-    if probe.rules_out(12, 30, "0123456789") {
-        return mistyped(0, 0);
-    }
-    let card = Squeezed::new(probe.text, "-");
-    let len = card.len();
+    let digits = probe.text.as_bytes();
+    let len = digits.len();
     if len > LONGEST {
-        return Fit::Fault(card.place(LONGEST), bad_length(len, 12, LONGEST));
+        return Fit::Fault(LONGEST, bad_length(len, SHORTEST, LONGEST));
     }
-    if let Some(fault) = card.fault(probe.text, 0, Alphabet::Digits) {
-        return fault;
+    if let Some(at) = Alphabet::Digits.stranger(digits, 0) {
+        return bad_character(at, Alphabet::Digits);
     }
-    let Some(scheme) = SCHEMES.iter().find(|scheme| scheme.matches(&card.text)) else {
+    let Some(scheme) = SCHEMES.iter().find(|scheme| len >= scheme.digits.into() && scheme.begins(digits))
+    else {
         // The first digit with which no scheme goes on.
-        let known = |at: &usize| !SCHEMES.iter().any(|scheme| scheme.begins(card.text.get(..=*at).unwrap_or_default()));
-        return match (0..len).find(known) {
-            Some(at) => bad_character(probe.text, card.place(at), Alphabet::Starts),
-            None => Fit::Partial(bad_length(len, 12, LONGEST)),
+        let known =
+            |end: usize| SCHEMES.iter().any(|scheme| scheme.begins(digits.get(..end).unwrap_or_default()));
+        return match (1..=len).find(|end| !known(*end)) {
+            Some(end) => bad_character(end - 1, Alphabet::Starts),
+            None => Fit::Partial(bad_length(len, SHORTEST, LONGEST)),
         };
     };
-    // A narrower range may still be ahead: `56` is Maestro's until `5614` makes it Uzcard's.
-    let (min, max) = (scheme.min, scheme.max);
-    let right = luhn(&card.text);
+    let (min, max) = (scheme.min.into(), scheme.max.into());
     if len > max {
-        return Fit::Fault(card.place(max), bad_length(len, min, max));
+        return Fit::Fault(max, bad_length(len, min, max));
     }
-    if len < min {
-        return Fit::Partial(bad_length(len, min, max));
-    }
+    let right = luhn(digits);
+    // The lengths that cards really have: at others a wrong Luhn digit only says that more will follow.
     let whole = len == 16 || len == max;
-    if !right && !(scheme.lax && whole) {
+    if len < min || !(right || scheme.lax && whole) {
         let code = if whole { Code::BadChecksum } else { bad_length(len, min, max) };
         return if len < max { Fit::Partial(code) } else { mistyped(len, max) };
     }
-    let bank = KZ_BANKS.iter().find(|(bin, _)| card.text.starts_with(bin)).map(|(_, bank)| *bank);
+    let bank = text::line(KZ_BANKS, 6, probe.text);
     Found {
         kind: Some(scheme.brand),
         warnings: if right { Vec::new() } else { vec![Warning::LuhnFailed] },
@@ -53,32 +50,31 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
             bank,
             currency: None,
         },
-        normalized: Some(card.text),
         ..Found::default()
     }
     .fit()
 }
 
 impl Scheme {
-    /// Whether all digits of the prefix are there, and in the range.
-    fn matches(&self, digits: &str) -> bool {
-        digits.len() >= self.digits && self.begins(digits)
-    }
-
     /// Whether the digits, as far as they go, can begin a prefix of the range.
-    fn begins(&self, digits: &str) -> bool {
-        let typed = digits.len().min(self.digits);
-        let value: u32 = digits.get(..typed).and_then(|digits| digits.parse().ok()).unwrap_or(0);
-        let scale = (typed..self.digits).fold(1, |scale, _| scale * 10);
-        typed == 0 || (self.first / scale..=self.last / scale).contains(&value)
+    fn begins(&self, digits: &[u8]) -> bool {
+        let (mut first, mut last, mut value) = (self.first, self.last, 0);
+        for at in 0..self.digits.into() {
+            match digits.get(at) {
+                Some(digit) => value = value * 10 + u16::from(digit.wrapping_sub(b'0')),
+                None => (first, last) = (first / 10, last / 10),
+            }
+        }
+        (first..=last).contains(&value)
     }
 }
 
 /// The Luhn digit: from the right, every second digit doubled and its digits added.
-fn luhn(digits: &str) -> bool {
-    let sum = digits.bytes().rev().enumerate().fold(0, |sum: u32, (at, byte)| {
+fn luhn(digits: &[u8]) -> bool {
+    let mut sum = 0;
+    for (at, byte) in digits.iter().rev().enumerate() {
         let digit = u32::from(byte.wrapping_sub(b'0'));
-        sum + if at % 2 == 0 { digit } else { digit * 2 / 10 + digit * 2 % 10 }
-    });
+        sum += if at % 2 == 0 { digit } else { digit * 2 / 10 + digit * 2 % 10 };
+    }
     sum.is_multiple_of(10)
 }

@@ -1,53 +1,55 @@
 //! The account structures of the SWIFT IBAN registry, with the countries that use IBANs without being in it.
 
-/// Two lines where a country's sources know two lengths. Country and the structure after its check digits: `n` digits, `a` capital letters, `c` either.
-pub(super) const STRUCTURES: &[(&str, &str)] = &[
-    ("AD", "8n12c"), ("AE", "19n"), ("AL", "8n16c"), ("AO", "21n"), ("AT", "16n"), ("AZ", "4a20c"), ("BA", "16n"),
-    ("BE", "12n"), ("BF", "2c22n"), ("BF", "23n"), ("BG", "4a6n8c"), ("BH", "4a14c"), ("BI", "23n"), ("BJ", "2c22n"),
-    ("BL", "10n11c2n"), ("BR", "23n1a1c"), ("BY", "4c4n16c"), ("CF", "23n"), ("CG", "23n"), ("CH", "5n12c"),
-    ("CI", "2a22n"), ("CM", "23n"), ("CR", "18n"), ("CV", "21n"), ("CY", "8n16c"), ("CZ", "20n"), ("DE", "18n"),
-    ("DJ", "23n"), ("DK", "14n"), ("DO", "4c20n"), ("DZ", "22n"), ("DZ", "20n"), ("EE", "16n"), ("EG", "25n"), ("ES", "20n"),
-    ("FI", "14n"), ("FK", "2a12n"), ("FO", "14n"), ("FR", "10n11c2n"), ("GA", "23n"), ("GB", "4a14n"),
-    ("GE", "2a16n"), ("GF", "10n11c2n"), ("GI", "4a15c"), ("GL", "14n"), ("GP", "10n11c2n"), ("GQ", "23n"),
-    ("GR", "7n16c"), ("GT", "24c"), ("GW", "2c19n"), ("HN", "4a20n"), ("HR", "17n"), ("HU", "24n"), ("IE", "4a14n"),
-    ("IL", "19n"), ("IQ", "4a15n"), ("IR", "22n"), ("IS", "22n"), ("IT", "1a10n12c"), ("JO", "4a4n18c"),
-    ("KM", "23n"), ("KW", "4a22c"), ("KZ", "3n13c"), ("LB", "4n20c"), ("LC", "4a24c"), ("LI", "5n12c"),
-    ("LT", "16n"), ("LU", "3n13c"), ("LV", "4a13c"), ("LY", "21n"), ("MA", "24n"), ("MC", "10n11c2n"),
-    ("MD", "20c"), ("ME", "18n"), ("MF", "10n11c2n"), ("MG", "23n"), ("MK", "3n10c2n"), ("ML", "2c22n"),
-    ("MN", "16n"), ("MQ", "10n11c2n"), ("MR", "23n"), ("MT", "4a5n18c"), ("MU", "4a19n3a"), ("MZ", "21n"),
-    ("NC", "10n11c2n"), ("NE", "2a22n"), ("NI", "4a20n"), ("NL", "4a10n"), ("NO", "11n"), ("OM", "3n16c"),
-    ("PF", "10n11c2n"), ("PK", "4a16c"), ("PL", "24n"), ("PM", "10n11c2n"), ("PS", "4a21c"), ("PT", "21n"),
-    ("QA", "4a21c"), ("RE", "10n11c2n"), ("RO", "4a16c"), ("RS", "18n"), ("RU", "14n15c"), ("SA", "2n18c"),
-    ("SC", "4a20n3a"), ("SD", "14n"), ("SE", "20n"), ("SI", "15n"), ("SK", "20n"), ("SM", "1a10n12c"),
-    ("SN", "2a22n"), ("SO", "19n"), ("ST", "21n"), ("SV", "4a20n"), ("TD", "23n"), ("TF", "10n11c2n"),
-    ("TG", "2a22n"), ("TL", "19n"), ("TN", "20n"), ("TR", "6n16c"), ("UA", "6n19c"), ("VA", "18n"), ("VG", "4a16n"),
-    ("WF", "10n11c2n"), ("XK", "16n"), ("YE", "4a4n18c"), ("YT", "10n11c2n"),
-];
+/// Country, then the structure after its check digits: `n` digits, `a` capital letters, `c` either. A country stands
+/// twice where its sources know two lengths.
+const STRUCTURES: &str = "\
+    AD8n12cAE19nAL8n16cAO21nAT16nAZ4a20cBA16nBE12nBF2c22nBF23nBG4a6n8cBH4a14cBI23nBJ2c22n\
+    BL10n11c2nBR23n1a1cBY4c4n16cCF23nCG23nCH5n12cCI2a22nCM23nCR18nCV21nCY8n16cCZ20nDE18nDJ23n\
+    DK14nDO4c20nDZ22nDZ20nEE16nEG25nES20nFI14nFK2a12nFO14nFR10n11c2nGA23nGB4a14nGE2a16n\
+    GF10n11c2nGI4a15cGL14nGP10n11c2nGQ23nGR7n16cGT24cGW2c19nHN4a20nHR17nHU24nIE4a14nIL19n\
+    IQ4a15nIR22nIS22nIT1a10n12cJO4a4n18cKM23nKW4a22cKZ3n13cLB4n20cLC4a24cLI5n12cLT16nLU3n13c\
+    LV4a13cLY21nMA24nMC10n11c2nMD20cME18nMF10n11c2nMG23nMK3n10c2nML2c22nMN16nMQ10n11c2nMR23n\
+    MT4a5n18cMU4a19n3aMZ21nNC10n11c2nNE2a22nNI4a20nNL4a10nNO11nOM3n16cPF10n11c2nPK4a16cPL24n\
+    PM10n11c2nPS4a21cPT21nQA4a21cRE10n11c2nRO4a16cRS18nRU14n15cSA2n18cSC4a20n3aSD14nSE20nSI15n\
+    SK20nSM1a10n12cSN2a22nSO19nST21nSV4a20nTD23nTF10n11c2nTG2a22nTL19nTN20nTR6n16cUA6n19cVA18n\
+    VG4a16nWF10n11c2nXK16nYE4a4n18cYT10n11c2n\
+";
+
+/// Countries and structures.
+pub(super) fn structures() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut rest = STRUCTURES;
+    core::iter::from_fn(move || {
+        let next = rest.bytes().skip(2).position(|byte| byte.is_ascii_uppercase());
+        let (entry, after) = rest.split_at_checked(next.map_or(rest.len(), |at| at + 2))?;
+        rest = after;
+        entry.split_at_checked(2)
+    })
+}
 
 /// Banks of Kazakhstan by the three digits of their IBANs (National Bank's directory): unknown ones pass.
-pub(super) const KZ_BANKS: &[(&str, &str)] = &[
-    ("070", "Treasury"),
-    ("125", "National Bank of Kazakhstan"),
-    ("432", "VTB Bank Kazakhstan"),
-    ("435", "Shinhan Bank Kazakhstan"),
-    ("551", "Freedom Bank Kazakhstan"),
-    ("563", "Kazpost"),
-    ("601", "Halyk Bank"),
-    ("722", "Kaspi Bank"),
-    ("821", "Bank RBK"),
-    ("826", "ATFBank"),
-    ("832", "Citibank Kazakhstan"),
-    ("849", "Nurbank"),
-    ("856", "Bank CenterCredit"),
-    ("886", "Home Credit Bank"),
-    ("896", "Al Hilal Islamic Bank"),
-    ("907", "Development Bank of Kazakhstan"),
-    ("913", "Bank of China in Kazakhstan"),
-    ("914", "Bereke Bank"),
-    ("930", "ICBC in Almaty"),
-    ("948", "Eurasian Bank"),
-    ("949", "Altyn Bank"),
-    ("965", "ForteBank"),
-    ("972", "Otbasy Bank"),
-    ("998", "Alatau City Bank (Jusan)"),
-];
+pub(super) const KZ_BANKS: &str = "\
+070Treasury\n\
+125National Bank of Kazakhstan\n\
+432VTB Bank Kazakhstan\n\
+435Shinhan Bank Kazakhstan\n\
+551Freedom Bank Kazakhstan\n\
+563Kazpost\n\
+601Halyk Bank\n\
+722Kaspi Bank\n\
+821Bank RBK\n\
+826ATFBank\n\
+832Citibank Kazakhstan\n\
+849Nurbank\n\
+856Bank CenterCredit\n\
+886Home Credit Bank\n\
+896Al Hilal Islamic Bank\n\
+907Development Bank of Kazakhstan\n\
+913Bank of China in Kazakhstan\n\
+914Bereke Bank\n\
+930ICBC in Almaty\n\
+948Eurasian Bank\n\
+949Altyn Bank\n\
+965ForteBank\n\
+972Otbasy Bank\n\
+998Alatau City Bank (Jusan)\n\
+";

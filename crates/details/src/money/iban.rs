@@ -1,76 +1,72 @@
 //! International bank account numbers (ISO 13616).
 
-use super::Squeezed;
-use super::countries::{KZ_BANKS, STRUCTURES};
+use super::countries::{KZ_BANKS, structures};
+use crate::codec::text;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
 use crate::{Alphabet, Facts};
 
-/// The longest IBAN (Russia's).
-const LONGEST: usize = 34;
+/// The shortest IBAN (Norway's) and the longest (Russia's).
+const SHORTEST: usize = 15;
+const LONGEST: usize = 33;
 
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
-    if !probe.diagnoses() && !probe.text.bytes().take(2).all(|byte| byte.is_ascii_alphabetic()) {
-        return mistyped(0, 0);
+    let text = probe.text.as_bytes();
+    let common =
+        |code: &str| text.iter().zip(code.bytes()).take_while(|(typed, wanted)| **typed == *wanted).count();
+    if text.len() < 2 && structures().any(|(code, _)| common(code) == text.len()) {
+        return Fit::Partial(bad_length(text.len(), SHORTEST, LONGEST));
     }
-    let iban = Squeezed::new(probe.text, "-");
-    let country = iban.text.get(..iban.text.len().min(2)).unwrap_or("?");
-    let structures = STRUCTURES.iter().filter(|(code, _)| code.starts_with(country));
-    let fits = structures.map(|(country, structure)| of_country(probe.text, &iban, country, structure));
-    // The best of the country's structures: complete, else still possible, else the longest way.
+    // The best of a country's structures: complete, else still possible, else the longest way.
+    let fits =
+        structures().filter(|(code, _)| common(code) == 2).map(|(code, structure)| of(text, code, structure));
     fits.max_by_key(Fit::rank).unwrap_or_else(|| {
-        let first = iban.text.get(..1).unwrap_or("?");
-        let at = usize::from(STRUCTURES.iter().any(|(code, _)| code.starts_with(first)));
-        bad_character(probe.text, iban.place(at), Alphabet::Starts)
+        let known = structures().map(|(code, _)| common(code)).max().unwrap_or(0);
+        bad_character(known, Alphabet::Starts)
     })
 }
 
-fn of_country(typed: &str, iban: &Squeezed, country: &'static str, structure: &str) -> Fit {
-    let len = iban.len();
-    if len < 2 {
-        return Fit::Partial(bad_length(len, 15, LONGEST));
+fn of(text: &[u8], country: &'static str, structure: &str) -> Fit {
+    let mut wanted = vec![b'a', b'a', b'n', b'n'];
+    let mut count = 0;
+    for byte in structure.bytes() {
+        if byte.is_ascii_digit() {
+            count = count * 10 + usize::from(byte - b'0');
+        } else {
+            wanted.resize(wanted.len() + count, byte);
+            count = 0;
+        }
     }
-    let max = 4 + parts(structure).map(|(count, _)| count).sum::<usize>();
-    let wanted = [(2, Some(b'X')), (2, Some(b'n'))].into_iter().chain(parts(structure)).flat_map(|(count, class)| core::iter::repeat_n(class, count));
+    let (len, max) = (text.len(), wanted.len());
     if len > max {
-        return Fit::Fault(iban.place(max), bad_length(len, max, max));
+        return Fit::Fault(max, bad_length(len, max, max));
     }
-    for (at, (letter, class)) in iban.text.chars().zip(wanted).enumerate().skip(2) {
-        let allowed = if class == Some(b'n') { Alphabet::Digits } else { Alphabet::Alphanumeric };
-        if !allowed.holds(letter) || class == Some(b'a') && letter.is_ascii_digit() {
-            return bad_character(typed, iban.place(at), allowed);
+    for (at, (letter, class)) in text.iter().zip(&wanted).enumerate() {
+        let allowed = if *class == b'n' { Alphabet::Digits } else { Alphabet::Alphanumeric };
+        if !allowed.holds(*letter) || *class == b'a' && letter.is_ascii_digit() {
+            return bad_character(at, allowed);
         }
     }
     if len < max {
         return Fit::Partial(bad_length(len, max, max));
     }
-    if !mod97(&iban.text) {
+    if !mod97(text) {
         return mistyped(max, max);
     }
-    let code = iban.text.get(4..7).filter(|_| country == "KZ");
-    let bank = code.and_then(|code| KZ_BANKS.iter().find(|(known, _)| *known == code)).map(|(_, bank)| *bank);
-    Found {
-        facts: Facts { country: Some(country), bank, ..Facts::default() },
-        normalized: Some(iban.text.clone()),
-        ..Found::default()
-    }
-    .fit()
-}
-
-/// The parts of a structure: how many characters, of which class.
-fn parts(structure: &str) -> impl Iterator<Item = (usize, Option<u8>)> {
-    structure.split_inclusive(['n', 'a', 'c']).map(|part| {
-        let count = part.trim_end_matches(['n', 'a', 'c']).parse().unwrap_or(0);
-        (count, part.bytes().last())
-    })
+    let code = core::str::from_utf8(text.get(4..7).unwrap_or_default()).unwrap_or_default();
+    let bank = if country == "KZ" { text::line(KZ_BANKS, 3, code) } else { None };
+    Found { facts: Facts { country: Some(country), bank, ..Facts::default() }, ..Found::default() }.fit()
 }
 
 /// ISO 7064 MOD 97-10 over the number with its first four characters at its end. Check digits go from 02 to 98.
-fn mod97(iban: &str) -> bool {
+fn mod97(iban: &[u8]) -> bool {
+    let mut remainder = 0;
     let (head, rest) = iban.split_at_checked(4).unwrap_or_default();
-    let remainder = rest.bytes().chain(head.bytes()).fold(0_u32, |rest, byte| match byte {
-        b'0'..=b'9' => (rest * 10 + u32::from(byte - b'0')) % 97,
-        _ => (rest * 100 + u32::from(byte.wrapping_sub(b'A')) + 10) % 97,
-    });
-    remainder == 1 && !matches!(head.get(2..), Some("00" | "01" | "99"))
+    for byte in rest.iter().chain(head) {
+        remainder = match byte {
+            b'0'..=b'9' => remainder * 10 + u32::from(byte - b'0'),
+            _ => remainder * 100 + u32::from(byte.wrapping_sub(b'A')) + 10,
+        } % 97;
+    }
+    remainder == 1 && !matches!(head, [_, _, b'0', b'0' | b'1'] | [_, _, b'9', b'9'])
 }

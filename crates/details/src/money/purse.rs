@@ -1,21 +1,37 @@
 //! Purses of electronic money.
 
-use super::{Squeezed, phone};
-use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
+use super::phone;
+use crate::fit::{Fit, Found, bad_character, bad_length, mistyped, walk};
 use crate::probe::Probe;
 use crate::{Alphabet, Facts, Warning};
 
 /// WebMoney's letters and what the purses hold (wiki.wmtransfer.com, "Purse"). Credit purses take no payments.
-const WEBMONEY: &[(char, &str)] = &[
-    ('Z', "USD"), ('E', "EUR"), ('K', "KZT"), ('B', "BYN"), ('G', "XAU"), ('X', "BTC"), ('H', "BCH"), ('L', "LTC"),
-    ('F', "ETH"), ('T', "USDT"), ('Y', "UZS"),
+const WEBMONEY: &[(u8, &str)] = &[
+    (b'Z', "USD"),
+    (b'E', "EUR"),
+    (b'K', "KZT"),
+    (b'B', "BYN"),
+    (b'G', "XAU"),
+    (b'X', "BTC"),
+    (b'H', "BCH"),
+    (b'L', "LTC"),
+    (b'F', "ETH"),
+    (b'T', "USDT"),
+    (b'Y', "UZS"),
 ];
 /// Roubles, hryvnias and dongs are closed; C and D are credit.
-const CLOSED: &[(char, &str)] = &[('R', "RUB"), ('U', "UAH"), ('V', "VND"), ('C', "USD"), ('D', "USD")];
-const VOLET: &[(char, &str)] =
-    &[('U', "USD"), ('E', "EUR"), ('R', "RUB"), ('G', "GBP"), ('H', "UAH"), ('T', "KZT"), ('B', "BRL")];
-const PERFECTMONEY: &[(char, &str)] = &[('U', "USD"), ('E', "EUR"), ('G', "XAU"), ('B', "BTC")];
-const PAYEER: &[(char, &str)] = &[('P', "")];
+const CLOSED: &[(u8, &str)] = &[(b'R', "RUB"), (b'U', "UAH"), (b'V', "VND"), (b'C', "USD"), (b'D', "USD")];
+const VOLET: &[(u8, &str)] = &[
+    (b'U', "USD"),
+    (b'E', "EUR"),
+    (b'R', "RUB"),
+    (b'G', "GBP"),
+    (b'H', "UAH"),
+    (b'T', "KZT"),
+    (b'B', "BRL"),
+];
+const PERFECTMONEY: &[(u8, &str)] = &[(b'U', "USD"), (b'E', "EUR"), (b'G', "XAU"), (b'B', "BTC")];
+const PAYEER: &[(u8, &str)] = &[(b'P', "")];
 
 pub(crate) fn webmoney(probe: &Probe<'_>) -> Fit {
     lettered(probe, WEBMONEY, 12, 12)
@@ -38,72 +54,60 @@ pub(crate) fn payeer(probe: &Probe<'_>) -> Fit {
 }
 
 /// A letter that says the currency, then digits.
-fn lettered(probe: &Probe<'_>, letters: &'static [(char, &'static str)], min: usize, max: usize) -> Fit {
-    if probe.rules_out(min + 1, max + 4, "") {
-        return mistyped(0, 0);
-    }
-    let purse = Squeezed::new(probe.text, "-");
-    let first = purse.text.chars().next();
-    let Some((_, currency)) = letters.iter().find(|(letter, _)| first.is_none_or(|first| first == *letter)) else {
-        return bad_character(probe.text, purse.place(0), Alphabet::Starts);
+fn lettered(probe: &Probe<'_>, letters: &'static [(u8, &'static str)], min: usize, max: usize) -> Fit {
+    let purse = probe.text.as_bytes();
+    let first = purse.first();
+    let Some((_, currency)) = letters.iter().find(|(letter, _)| first.is_none_or(|first| first == letter))
+    else {
+        return bad_character(0, Alphabet::Starts);
     };
-    let digits = purse.len().saturating_sub(1);
-    if digits > max {
-        return Fit::Fault(purse.place(max + 1), bad_length(digits + 1, min + 1, max + 1));
+    let len = purse.len();
+    if len > max + 1 {
+        return Fit::Fault(max + 1, bad_length(len, min + 1, max + 1));
     }
-    if let Some(fault) = purse.fault(probe.text, 1, Alphabet::Digits) {
-        return fault;
+    if let Some(at) = Alphabet::Digits.stranger(purse, 1) {
+        return bad_character(at, Alphabet::Digits);
     }
-    if digits < min {
-        return Fit::Partial(bad_length(digits + 1, min + 1, max + 1));
+    if len < min + 1 {
+        return Fit::Partial(bad_length(len, min + 1, max + 1));
     }
     let currency = Some(*currency).filter(|currency| !currency.is_empty());
-    Found { normalized: Some(purse.text), facts: Facts { currency, ..Facts::default() }, ..Found::default() }.fit()
+    Found { facts: Facts { currency, ..Facts::default() }, ..Found::default() }.fit()
 }
 
 /// YooMoney: a digit that counts the digits of the processing centre, those, the account's, two check digits.
 pub(crate) fn yoomoney(probe: &Probe<'_>) -> Fit {
     const MIN: usize = 11;
     const MAX: usize = 20;
-    if probe.rules_out(MIN, MAX, "4") {
-        return mistyped(0, 0);
+    if probe.text.starts_with('0') {
+        return bad_character(0, Alphabet::Starts);
     }
-    let purse = Squeezed::new(probe.text, "-");
-    let len = purse.len();
-    if len > MAX {
-        return Fit::Fault(purse.place(MAX), bad_length(len, MIN, MAX));
+    if let Err(fit) = walk(probe.text, "", Alphabet::Digits, MIN, MAX) {
+        return fit;
     }
-    if let Some(fault) = purse.fault(probe.text, 0, Alphabet::Digits) {
-        return fault;
-    }
-    if purse.text.starts_with('0') {
-        return bad_character(probe.text, purse.place(0), Alphabet::Starts);
-    }
-    if len < MIN {
-        return Fit::Partial(bad_length(len, MIN, MAX));
-    }
-    if yoomoney_checked(&purse.text) != Some(true) {
-        return mistyped(len, MAX);
+    if yoomoney_checked(probe.text.as_bytes()) != Some(true) {
+        return mistyped(probe.text.len(), MAX);
     }
     let facts = Facts { currency: Some("RUB"), country: Some("RU"), ..Facts::default() };
-    Found { normalized: Some(purse.text), facts, ..Found::default() }.fit()
+    Found { facts, ..Found::default() }.fit()
 }
 
-/// Both numbers from their last digits, zeros counting ten, weighted by powers of 13 modulo 99, plus one.
-fn yoomoney_checked(digits: &str) -> Option<bool> {
-    let (body, check) = digits.split_at_checked(digits.len().checked_sub(2)?)?;
-    let (count, rest) = body.split_at_checked(1)?;
-    let (centre, account) = rest.split_at_checked(count.parse().ok()?)?;
-    let padded = |number: &str, width: usize| {
-        let digits = number.bytes().rev().map(|byte| u32::from(byte.wrapping_sub(b'0')));
-        digits.chain(core::iter::repeat(0)).take(width).collect::<Vec<_>>()
-    };
+/// Both numbers from their last digits, zeros counting ten, weighted by powers of 13 modulo 99, plus one. The account
+/// fills twenty places, the processing centre ten.
+fn yoomoney_checked(digits: &[u8]) -> Option<bool> {
+    let value = |digit: &u8| u32::from(digit.wrapping_sub(b'0'));
+    let (body, [tens, ones]) = digits.split_last_chunk::<2>()?;
+    let (count, rest) = body.split_first()?;
+    let (centre, account) = rest.split_at_checked(usize::from(count.wrapping_sub(b'0')))?;
     let (mut weight, mut sum) = (13 * 13 % 99, 0);
-    for digit in padded(account, 20).into_iter().chain(padded(centre, 10)) {
-        sum += weight * if digit == 0 { 10 } else { digit };
-        weight = weight * 13 % 99;
+    for (number, width) in [(account, 20), (centre, 10)] {
+        for at in 0..width {
+            let digit = number.iter().rev().nth(at).map_or(0, value);
+            sum += weight * if digit == 0 { 10 } else { digit };
+            weight = weight * 13 % 99;
+        }
     }
-    Some(!account.is_empty() && check.parse() == Ok(sum % 99 + 1))
+    Some(!account.is_empty() && value(tens) * 10 + value(ones) == sum % 99 + 1)
 }
 
 /// Qiwi: the owner's phone.
@@ -116,4 +120,3 @@ pub(crate) fn qiwi(probe: &Probe<'_>) -> Fit {
         fit => fit,
     }
 }
-

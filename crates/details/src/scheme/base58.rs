@@ -1,10 +1,10 @@
 //! Base58 with leading bytes and a checksum.
 
 use crate::Alphabet;
-use crate::codec::base58::{self, digit};
+use crate::codec::base58;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::hash::{self, Sum};
-use crate::probe::Probe;
+use crate::probe::{Probe, Seen};
 
 /// Which checksum closes the bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,11 +42,11 @@ pub(crate) struct Base58 {
 #[derive(Debug, Clone, Copy)]
 struct Bound {
     digits: [u8; DIGITS],
-    len: usize,
+    len: u8,
 }
 
-/// Leading bytes decide no more digits than these.
-const DIGITS: usize = 6;
+/// As many digits as the leading bytes decide in all forms here.
+const DIGITS: usize = 3;
 /// The most bytes of a form.
 const WIDEST: usize = 48;
 
@@ -57,6 +57,23 @@ impl Base58 {
         Self { lead, size, check, ripple, least, greatest }
     }
 
+    /// Whether the checksum that the form needs was found right.
+    pub(crate) fn possible(&self, seen: &Seen) -> bool {
+        match (self.ripple, self.check) {
+            (true, _) => seen.ripple,
+            (false, Check::Sum(Sum::Sha256d)) => seen.sha256d,
+            (false, _) => seen.base58,
+        }
+    }
+
+    fn longest(&self) -> usize {
+        self.greatest.len.into()
+    }
+
+    fn shortest(&self) -> usize {
+        self.least.len.into()
+    }
+
     /// Where all texts have one length, they lie between the least and the greatest digit by digit.
     const fn fixed(&self) -> bool {
         self.least.len == self.greatest.len && !self.lead.is_empty() && self.lead[0] != 0
@@ -64,7 +81,10 @@ impl Base58 {
 }
 
 /// Long division of the bytes by 58, digit by digit, done by the compiler.
-#[expect(clippy::cast_possible_truncation, reason = "a remainder below 58 and a quotient below 256; made at compile time")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a remainder below 58 and a quotient below 256; made at compile time"
+)]
 const fn bound(lead: &[u8], size: usize, fill: u8) -> Bound {
     let mut bytes = [0_u8; WIDEST];
     let mut at = 0;
@@ -98,11 +118,13 @@ const fn bound(lead: &[u8], size: usize, fill: u8) -> Bound {
         digits[at] = all[len - 1 - (at - zeros)];
         at += 1;
     }
-    Bound { digits, len: zeros + len }
+    Bound { digits, len: (zeros + len) as u8 }
 }
 
 pub(crate) fn fit(probe: &Probe<'_>, form: &Base58) -> Fit {
-    if !form.fixed() && form.ripple && probe.rules_out(25, 36, "r") || probe.rules_out(form.least.len.min(25), form.greatest.len, "") {
+    if !form.fixed() && form.ripple && probe.rules_out(25, 36, "r")
+        || probe.rules_out(form.shortest().min(25), form.longest(), "")
+    {
         return mistyped(0, 0);
     }
     let bytes = probe.base58(form.ripple).filter(|bytes| bytes.len() == form.size);
@@ -117,8 +139,10 @@ pub(crate) fn fit(probe: &Probe<'_>, form: &Base58) -> Fit {
     }
     match bytes {
         // As many bytes and characters as wanted, of another network.
-        Some(bytes) if !bytes.starts_with(form.lead) && probe.text.len() >= form.greatest.len => bad_character(probe.text, 0, Alphabet::Starts),
-        Some(bytes) if bytes.starts_with(form.lead) => mistyped(probe.text.len(), form.greatest.len),
+        Some(bytes) if !bytes.starts_with(form.lead) && probe.text.len() >= form.longest() => {
+            bad_character(0, Alphabet::Starts)
+        }
+        Some(bytes) if bytes.starts_with(form.lead) => mistyped(probe.text.len(), form.longest()),
         _ => diagnose(probe, form),
     }
 }
@@ -137,36 +161,36 @@ fn matches(probe: &Probe<'_>, bytes: &[u8], form: &Base58) -> bool {
 /// at which character a text leaves them.
 fn diagnose(probe: &Probe<'_>, form: &Base58) -> Fit {
     let zeros = form.lead.iter().take_while(|byte| **byte == 0).count();
-    let (len, max) = (probe.text.chars().count(), form.greatest.len);
+    let (len, max) = (probe.text.len(), form.longest());
+    let order = base58::order(form.ripple);
     let (mut above, mut below) = (false, false);
     let mut fault = None;
-    for (at, letter) in probe.text.chars().enumerate() {
-        let Some(value) = u8::try_from(letter).ok().and_then(|byte| digit(byte, form.ripple)) else {
+    for (at, letter) in probe.text.bytes().enumerate() {
+        let Some(value) = order.value(letter) else {
             fault = Some((at, if at == 0 { Alphabet::Starts } else { Alphabet::Base58 }));
             break;
         };
         let bounds = form.least.digits.get(at).zip(form.greatest.digits.get(at)).filter(|_| form.fixed());
         let outside = bounds.is_some_and(|(low, high)| !above && value < *low || !below && value > *high);
         if outside || at < zeros && value != 0 {
-            return bad_character(probe.text, at, Alphabet::Starts);
+            return bad_character(at, Alphabet::Starts);
         }
         above |= bounds.is_some_and(|(low, _)| value > *low);
         below |= bounds.is_some_and(|(_, high)| value < *high);
     }
-    let min = form.least.len.min(max);
+    let min = form.shortest().min(max);
     if len > max {
         return Fit::Fault(max, bad_length(len, min, max));
     }
     match fault {
-        Some((at, allowed)) => bad_character(probe.text, at, allowed),
+        Some((at, allowed)) => bad_character(at, allowed),
         None if len < max => Fit::Partial(bad_length(len, min, max)),
         None => Fit::Fault(max, bad_length(len, min, max)),
     }
 }
 
 pub(crate) fn starts(form: &Base58) -> Vec<String> {
-    let alphabet = if form.ripple { base58::RIPPLE } else { base58::BITCOIN };
-    let letter = |value: u8| alphabet.get(usize::from(value)).map(|byte| char::from(*byte).to_string());
+    let letter = |value: u8| base58::order(form.ripple).letter(value).map(String::from);
     if form.lead.is_empty() {
         return Vec::new();
     }

@@ -4,7 +4,7 @@ use crate::codec::bech32::{BECH32, BECH32M};
 use crate::codec::bits;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped, walk};
 use crate::probe::{Bech, Probe};
-use crate::{Alphabet, Code, Warning};
+use crate::{Alphabet, Warning};
 
 /// The longest text of a witness program of 40 bytes after a beginning: version, 64 values, checksum.
 const SEGWIT: usize = 1 + 64 + 6;
@@ -16,7 +16,7 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
     if !probe.diagnoses() && !probe.begins(lead) {
         return mistyped(0, 0);
     }
-    if let Some(bech) = probe.bech().filter(|bech| lead.strip_suffix('1') == Some(&bech.hrp))
+    if let Some(bech) = probe.bech().filter(|bech| bech.named(lead))
         && let Some((version, program)) = bech.values.split_first()
         && *version <= 16
         && bech.residue == if *version == 0 { BECH32 } else { BECH32M }
@@ -34,10 +34,11 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
     if !probe.diagnoses() {
         return mistyped(0, 0);
     }
-    let version = probe.folded().text.bytes().nth(lead.len()).and_then(|byte| bits::BECH32.value(byte));
+    let version = probe.folded().text.strip_prefix(lead).and_then(|rest| rest.bytes().next());
+    let version = version.and_then(|byte| bits::BECH32.value(byte));
     let (min, max) = match version {
         Some(0) => (lead.len() + 1 + PROGRAM_20 + 6, lead.len() + 1 + PROGRAM_32 + 6),
-        Some(17..) => return bad_character(probe.text, lead.len(), Alphabet::Starts),
+        Some(17..) => return bad_character(lead.len(), Alphabet::Starts),
         _ => (lead.len() + 1 + 4 + 6, lead.len() + SEGWIT),
     };
     match walk_folded(probe, lead, min, max) {
@@ -64,10 +65,15 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
     if !chain.is_empty() {
         let Some(rest) = probe.text.strip_prefix(chain) else {
             let partial = chain.starts_with(probe.text);
-            return if partial { Fit::Partial(bad_length(probe.text.len(), 0, 0)) } else { bad_character(probe.text, 0, Alphabet::Starts) };
+            return if partial {
+                Fit::Partial(bad_length(probe.text.len(), 0, 0))
+            } else {
+                bad_character(0, Alphabet::Starts)
+            };
         };
         return match fit(&Probe::new(rest, probe.diagnoses()), "", lead, sizes, m) {
             Fit::Fault(at, code) => Fit::Fault(at + chain.len(), code),
+            Fit::Bad(at, allowed) => Fit::Bad(at + chain.len(), allowed),
             Fit::Full(mut found) => {
                 found.normalized = Some([chain, &rest.to_ascii_lowercase()].concat());
                 Fit::Full(found)
@@ -88,7 +94,9 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
     let text = |size: &usize| lead.len() + (size * 8).div_ceil(5) + 6;
     let (min, max) = (sizes.iter().map(text).min().unwrap_or(0), sizes.iter().map(text).max().unwrap_or(0));
     match walk_folded(probe, lead, min, max) {
-        Ok(()) if sizes.iter().map(text).any(|len| len == probe.text.len()) => mistyped(probe.text.len(), max),
+        Ok(()) if sizes.iter().map(text).any(|len| len == probe.text.len()) => {
+            mistyped(probe.text.len(), max)
+        }
         Ok(()) => Fit::Partial(bad_length(probe.text.len(), min, max)),
         Err(fit) => fit,
     }
@@ -101,7 +109,9 @@ pub(crate) fn keys(probe: &Probe<'_>, lead: &str, m: bool) -> Fit {
     if probe.rules_out(len, len, "") {
         return mistyped(0, 0);
     }
-    let bytes = values(probe, lead, m).and_then(|bech| bech.values.split_first()).filter(|(version, _)| **version == 0);
+    let bytes = values(probe, lead, m)
+        .and_then(|bech| bech.values.split_first())
+        .filter(|(version, _)| **version == 0);
     if bytes.and_then(|(_, keys)| bits::to_bytes(keys, 5)).is_some_and(|keys| keys.len() == KEYS) {
         return Found::spelled(probe.folded().text.clone());
     }
@@ -122,7 +132,7 @@ pub(crate) fn bytes(probe: &Probe<'_>, lead: &str, m: bool) -> Option<Vec<u8>> {
 /// The same before regrouping.
 pub(crate) fn values<'p>(probe: &'p Probe<'_>, lead: &str, m: bool) -> Option<&'p Bech> {
     let wanted = if m { BECH32M } else { BECH32 };
-    probe.bech().filter(|bech| lead.strip_suffix('1') == Some(&bech.hrp) && bech.residue == wanted)
+    probe.bech().filter(|bech| bech.named(lead) && bech.residue == wanted)
 }
 
 /// [`walk`] over Bech32's letters, in either case but not in both.
@@ -132,20 +142,9 @@ pub(crate) fn values<'p>(probe: &'p Probe<'_>, lead: &str, m: bool) -> Option<&'
 pub(crate) fn walk_folded(probe: &Probe<'_>, lead: &str, min: usize, max: usize) -> Result<(), Fit> {
     let folded = probe.folded();
     let fit = walk(&folded.text, lead, Alphabet::Bech32, min, max);
-    match (fit, folded.mixed) {
-        (Err(Fit::Fault(at, code)), None) => Err(retold(probe, at, code)),
-        (Err(Fit::Fault(at, code)), Some(mixed)) if at < mixed || matches!(code, Code::BadLength { .. }) => {
-            Err(retold(probe, at, code))
-        }
-        (_, Some(mixed)) => Err(bad_character(probe.text, mixed, Alphabet::OneCase)),
-        (fit, None) => fit,
-    }
-}
-
-/// The fault with the character as it was typed.
-fn retold(probe: &Probe<'_>, at: usize, code: Code) -> Fit {
-    match code {
-        Code::BadCharacter { allowed, .. } => bad_character(probe.text, at, allowed),
-        code => Fit::Fault(at, code),
+    match (&fit, folded.mixed) {
+        (Err(Fit::Fault(..)), _) | (_, None) => fit,
+        (Err(Fit::Bad(at, _)), Some(mixed)) if *at < mixed => fit,
+        (_, Some(mixed)) => Err(bad_character(mixed, Alphabet::OneCase)),
     }
 }

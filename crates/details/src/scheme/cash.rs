@@ -1,9 +1,9 @@
 //! CashAddr.
 
+use crate::Alphabet;
 use crate::codec::{bits, cashaddr};
 use crate::fit::{Fit, Found, bad_character, mistyped};
 use crate::probe::Probe;
-use crate::Alphabet;
 use crate::scheme::bech::walk_folded;
 
 pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, bare: bool) -> Fit {
@@ -37,14 +37,13 @@ pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, ba
         return match (fit, &values) {
             // Typed so far without a fault, but of another version.
             (Fit::Partial(_), Some(values)) if !bits::begins(values, 5, &[version]) => {
-                bad_character(probe.text, start.len(), Alphabet::Starts)
+                bad_character(start.len(), Alphabet::Starts)
             }
             (fit, _) => fit,
         };
     }
     match values {
         Some(values) if bits::begins(&values, 5, &[version]) => mistyped(max, max),
-        _ => bad_character(probe.text, start.len(), Alphabet::Starts),
+        _ => bad_character(start.len(), Alphabet::Starts),
     }
 }
-

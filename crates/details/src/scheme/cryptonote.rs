@@ -1,7 +1,7 @@
 //! CryptoNote addresses: Base58 in blocks of eight bytes, a tag in front, Keccak at the end (Monero).
 
 use crate::Alphabet;
-use crate::codec::base58::{self, digit};
+use crate::codec::base58::BITCOIN;
 use crate::fit::{Fit, Found, bad_character, mistyped, walk};
 use crate::hash::keccak;
 use crate::memo::{Memo, MemoKind};
@@ -21,11 +21,11 @@ pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
         return mistyped(0, 0);
     }
     let walked = walk(probe.text, "", Alphabet::Base58, len, len);
-    if let Err(fit @ Fit::Fault(..)) = walked {
+    if let Err(fit @ (Fit::Fault(..) | Fit::Bad(..))) = walked {
         return fit;
     }
     if let Some(at) = outside(probe.text, tag) {
-        return bad_character(probe.text, at, Alphabet::Starts);
+        return bad_character(at, Alphabet::Starts);
     }
     if let Err(fit) = walked {
         return fit;
@@ -40,24 +40,20 @@ pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
     Found { memo, ..Found::default() }.fit()
 }
 
-/// The first character that leaves the texts beginning with the tag.
+/// The first character that leaves the texts beginning with the tag: their first block lies between two numbers.
 fn outside(text: &str, tag: u8) -> Option<usize> {
-    let bound = |fill: u8| {
-        let mut block = [fill; BLOCK];
-        block[0] = tag;
-        let digits = base58::digits(&block);
-        // A block has always eleven digits, zeros in front included.
-        let zeros = DIGITS.saturating_sub(digits.len());
-        core::iter::repeat_n(0, zeros).chain(digits).collect::<Vec<_>>()
-    };
-    let (mut above, mut below) = (false, false);
-    for ((at, byte), (low, high)) in text.bytes().enumerate().zip(bound(0).into_iter().zip(bound(u8::MAX))) {
-        let value = digit(byte, false)?;
-        if !above && value < low || !below && value > high {
+    let least = u64::from(tag) << 56;
+    let greatest = least | u64::MAX >> 8;
+    // The greatest power of 58 in a block of eleven digits.
+    let mut power = 58_u64.pow(10);
+    let mut value = 0_u128;
+    for (at, byte) in text.bytes().take(DIGITS).enumerate() {
+        value += u128::from(BITCOIN.value(byte)?) * u128::from(power);
+        // What the digits still to come can add.
+        if value > greatest.into() || value + u128::from(power) - 1 < least.into() {
             return Some(at);
         }
-        above |= value > low;
-        below |= value < high;
+        power /= 58;
     }
     None
 }
@@ -68,7 +64,7 @@ fn decode(text: &str) -> Option<Vec<u8>> {
         let size = if chunk.len() == DIGITS { BLOCK } else { 5 };
         let mut value = 0_u128;
         for byte in chunk {
-            value = value * 58 + u128::from(digit(*byte, false)?);
+            value = value * 58 + u128::from(BITCOIN.value(*byte)?);
         }
         let all = value.to_be_bytes();
         let (zeros, block) = all.split_at(all.len() - size);

@@ -18,12 +18,14 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
     }
     let named = |chain| spelled(&probe.text.to_ascii_lowercase(), chain);
     let right = if chain == 0 { probe.evm().to_owned() } else { named(chain) };
-    let letters = |wanted: fn(&char) -> bool| probe.text.chars().skip(2).any(|letter| wanted(&letter));
-    let mixed = letters(char::is_ascii_lowercase) && letters(char::is_ascii_uppercase);
+    let digits = probe.text.as_bytes().get(2..).unwrap_or_default();
+    let mixed = digits.iter().any(u8::is_ascii_lowercase) && digits.iter().any(u8::is_ascii_uppercase);
     let warnings = match probe.text == right {
         true => Vec::new(),
         // Without small letters it carries a checksum all the same where it is the test chain's own spelling.
-        false if mixed || chain == ROOTSTOCK && probe.text == named(ROOTSTOCK + 1) => return Fit::Fault(LENGTH, Code::BadChecksum),
+        false if mixed || chain == ROOTSTOCK && probe.text == named(ROOTSTOCK + 1) => {
+            return Fit::Fault(LENGTH, Code::BadChecksum);
+        }
         false => vec![Warning::NoChecksum],
     };
     Found { normalized: Some(right), warnings, ..Found::default() }.fit()
@@ -31,12 +33,16 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
 
 /// The address with the letters' case that carries the checksum.
 pub(crate) fn spelled(lower: &str, chain: u8) -> String {
-    let digits = lower.get(2..).unwrap_or_default();
     let hash = match chain {
-        0 => keccak(digits.as_bytes()),
-        chain => keccak([&chain.to_string(), lower].concat().as_bytes()),
+        0 => keccak(lower.as_bytes().get(2..).unwrap_or_default()),
+        chain => keccak(&[&[b'0' + chain / 10, b'0' + chain % 10], lower.as_bytes()].concat()),
     };
-    let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    let cased = digits.chars().zip(nibbles).map(|(digit, nibble)| if nibble > 7 { digit.to_ascii_uppercase() } else { digit });
-    "0x".chars().chain(cased).collect()
+    let mut cased = String::with_capacity(LENGTH);
+    for (at, digit) in lower.bytes().enumerate() {
+        let nibble = at
+            .checked_sub(2)
+            .and_then(|at| hash.get(at / 2).map(|byte| if at % 2 == 0 { byte >> 4 } else { byte & 15 }));
+        cased.push(char::from(if nibble > Some(7) { digit.to_ascii_uppercase() } else { digit }));
+    }
+    cased
 }

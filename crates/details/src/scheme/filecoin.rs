@@ -1,15 +1,17 @@
 //! Filecoin (docs.filecoin.io, "Address types"): identifiers, hashes, keys, delegated addresses.
 
 use crate::Alphabet;
-use crate::codec::bits;
+use crate::Warning;
+use crate::codec::{bits, decimal};
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped, walk};
 use crate::hash::blake2b;
 use crate::probe::Probe;
-use crate::Warning;
 
 /// Payload, then four bytes of BLAKE2b over the kind's number and the payload.
 pub(crate) fn checked<const KIND: u8>(bytes: &[u8]) -> bool {
-    bytes.split_last_chunk::<4>().is_some_and(|(payload, sum)| blake2b::<4>(&[&[KIND], payload].concat()) == *sum)
+    bytes
+        .split_last_chunk::<4>()
+        .is_some_and(|(payload, sum)| blake2b::<4>(&[&[KIND], payload].concat()) == *sum)
 }
 
 /// `f0` and the actor's number, which has no checksum.
@@ -19,7 +21,7 @@ pub(crate) fn id(probe: &Probe<'_>) -> Fit {
         return mistyped(0, 0);
     }
     match walk(probe.text, "f0", Alphabet::Digits, 3, MAX) {
-        Ok(()) if probe.text.get(2..).is_some_and(|digits| digits.parse::<i64>().is_ok()) => {
+        Ok(()) if probe.text.get(2..).and_then(decimal::parse).is_some_and(|id| id <= u64::MAX / 2) => {
             Found::warned(Warning::NoChecksum)
         }
         Ok(()) => Fit::Fault(MAX, bad_length(probe.text.len(), 3, MAX)),
@@ -44,27 +46,29 @@ fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let digits = text.get(2..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
     let head = 2 + digits;
     if let Err(fit) = walk(text.get(..head).unwrap_or(text), lead, Alphabet::Digits, 3, 2 + 20) {
-        return if text.len() <= head { fit } else { bad_character(text, head.min(text.len()), Alphabet::Digits) };
+        return if text.len() <= head { fit } else { bad_character(head.min(text.len()), Alphabet::Digits) };
     }
     if text.len() == head {
         return Fit::Partial(bad_length(head, 10, 0));
     }
     // The Ethereum manager has addresses of exactly 20 bytes.
-    let max = if text.starts_with("f410f") || text.starts_with("t410f") { head + 1 + 39 } else { head + 1 + 93 };
+    let max =
+        if text.starts_with("f410f") || text.starts_with("t410f") { head + 1 + 39 } else { head + 1 + 93 };
     if let Err(fit) = walk(text.get(head..).unwrap_or_default(), "f", Alphabet::Base32Lower, 8, max - head) {
         return match fit {
-            Fit::Fault(at, crate::Code::BadCharacter { allowed, .. }) => bad_character(text, head + at, allowed),
+            Fit::Fault(at, crate::Code::BadCharacter { allowed, .. }) => bad_character(head + at, allowed),
             Fit::Fault(at, code) => Fit::Fault(head + at, code),
             partial => partial,
         };
     }
     let body = text.get(head + 1..).unwrap_or_default();
-    let namespace: u64 = text.get(2..head).and_then(|digits| digits.parse().ok()).unwrap_or(0);
+    let namespace: u64 = text.get(2..head).and_then(decimal::parse).unwrap_or(0);
     let bytes = bits::RFC4648_LOWER.values(body.as_bytes()).and_then(|values| bits::to_bytes(&values, 5));
-    let right = bytes.as_deref().and_then(|bytes| bytes.split_last_chunk::<4>()).is_some_and(|(payload, sum)| {
-        let ethereum = namespace != 10 || payload.len() == 20;
-        ethereum && blake2b::<4>(&[&[4], leb128(namespace).as_slice(), payload].concat()) == *sum
-    });
+    let right =
+        bytes.as_deref().and_then(|bytes| bytes.split_last_chunk::<4>()).is_some_and(|(payload, sum)| {
+            let ethereum = namespace != 10 || payload.len() == 20;
+            ethereum && blake2b::<4>(&[&[4], leb128(namespace).as_slice(), payload].concat()) == *sum
+        });
     if right { Found::plain() } else { mistyped(text.len(), max) }
 }
 

@@ -1,5 +1,6 @@
 //! Hedera: `shard.realm.number` with the five letters of HIP-15, which differ by ledger.
 
+use crate::codec::text::cut;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
 use crate::{Alphabet, Warning};
@@ -14,7 +15,7 @@ pub(crate) fn mainnet(probe: &Probe<'_>) -> Fit {
 
 pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
     // Without letters nothing tells the ledgers apart: the main one is meant.
-    if probe.text.contains('-') { fit(probe, 1) } else { mistyped(0, 0) }
+    if probe.text.as_bytes().contains(&b'-') { fit(probe, 1) } else { mistyped(0, 0) }
 }
 
 fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
@@ -23,19 +24,23 @@ fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
         return mistyped(0, 0);
     }
     let (mut part, mut digits, mut zero, mut letters) = (0, 0, false, None);
-    for (at, letter) in text.chars().enumerate() {
+    for (at, letter) in text.bytes().enumerate() {
         match (letters, letter) {
-            (None, '0'..='9') if zero || digits == DIGITS => return bad_character(text, at, Alphabet::Digits),
-            (None, '0'..='9') => {
-                zero = digits == 0 && letter == '0';
+            (None, b'0'..=b'9') if zero || digits == DIGITS => {
+                return bad_character(at, Alphabet::Digits);
+            }
+            (None, b'0'..=b'9') => {
+                zero = digits == 0 && letter == b'0';
                 digits += 1;
             }
-            (None, '.') if digits > 0 && part < 2 => (part, digits, zero) = (part + 1, 0, false),
-            (None, '-') if digits > 0 && part == 2 => letters = Some(0),
-            (None, _) => return bad_character(text, at, Alphabet::Digits),
-            (Some(count), 'a'..='z') if count < LETTERS => letters = Some(count + 1),
-            (Some(count), _) if count >= LETTERS => return Fit::Fault(at, bad_length(text.chars().count(), 5, at)),
-            (Some(_), _) => return bad_character(text, at, Alphabet::Lower),
+            (None, b'.') if digits > 0 && part < 2 => (part, digits, zero) = (part + 1, 0, false),
+            (None, b'-') if digits > 0 && part == 2 => letters = Some(0),
+            (None, _) => return bad_character(at, Alphabet::Digits),
+            (Some(count), b'a'..=b'z') if count < LETTERS => letters = Some(count + 1),
+            (Some(count), _) if count >= LETTERS => {
+                return Fit::Fault(at, bad_length(text.len(), 5, at));
+            }
+            (Some(_), _) => return bad_character(at, Alphabet::Lower),
         }
     }
     let len = text.len();
@@ -43,7 +48,7 @@ fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
         None if part == 2 && digits > 0 => Found::warned(Warning::NoChecksum),
         None => Fit::Partial(bad_length(len, 5, 0)),
         Some(LETTERS) => {
-            let (address, sum) = text.split_once('-').unwrap_or((text, ""));
+            let (address, sum) = cut(text, b'-').unwrap_or((text, ""));
             if checksum(address, ledger) == sum { Found::plain() } else { mistyped(len, len) }
         }
         Some(_) => Fit::Partial(bad_length(len, 0, 0)),
@@ -54,7 +59,8 @@ fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
 fn checksum(address: &str, ledger: u8) -> String {
     const P3: u64 = 26 * 26 * 26;
     const P5: u64 = P3 * 26 * 26;
-    let digits = || address.bytes().map(|byte| if byte == b'.' { 10 } else { u64::from(byte.wrapping_sub(b'0')) });
+    let digits =
+        || address.bytes().map(|byte| if byte == b'.' { 10 } else { u64::from(byte.wrapping_sub(b'0')) });
     let (mut sum, mut even, mut odd) = (0, 0, 0);
     for (at, digit) in digits().enumerate() {
         sum = (31 * sum + digit) % P3;

@@ -30,13 +30,13 @@ fn summed(bytes: &[u8]) -> bool {
 pub(crate) fn principal(probe: &Probe<'_>) -> Fit {
     const LONGEST: usize = 63;
     let text = probe.text;
-    if !probe.diagnoses() && !text.contains('-') {
+    if !probe.diagnoses() && !text.as_bytes().contains(&b'-') {
         return mistyped(0, 0);
     }
-    for (at, letter) in text.chars().enumerate() {
-        let right = if at % 6 == 5 { letter == '-' } else { Alphabet::Base32Lower.holds(letter) };
+    for (at, letter) in text.bytes().enumerate() {
+        let right = if at % 6 == 5 { letter == b'-' } else { Alphabet::Base32Lower.holds(letter) };
         if !right {
-            return bad_character(text, at, Alphabet::Base32Lower);
+            return bad_character(at, Alphabet::Base32Lower);
         }
     }
     if text.len() > LONGEST {

@@ -20,17 +20,17 @@ pub(crate) fn near_test(probe: &Probe<'_>) -> Fit {
 }
 
 fn implicit(text: &str) -> bool {
-    text.len() == 64 && text.chars().all(|letter| Alphabet::HexLower.holds(letter))
+    text.len() == 64 && Alphabet::HexLower.stranger(text.as_bytes(), 0).is_none()
 }
 
 fn named(probe: &Probe<'_>) -> Fit {
     const MIN: usize = 2;
     const MAX: usize = 64;
     let mut after_separator = true;
-    for (at, letter) in probe.text.chars().enumerate() {
-        let separator = matches!(letter, '-' | '_' | '.');
+    for (at, letter) in probe.text.bytes().enumerate() {
+        let separator = matches!(letter, b'-' | b'_' | b'.');
         if !Alphabet::Name.holds(letter) || separator && after_separator {
-            return bad_character(probe.text, at, Alphabet::Name);
+            return bad_character(at, Alphabet::Name);
         }
         after_separator = separator;
     }
@@ -43,7 +43,11 @@ fn named(probe: &Probe<'_>) -> Fit {
     }
     let kind = match implicit(probe.text) {
         true => Some("implicit"),
-        false if len == 42 && probe.text.starts_with("0x") && walk(probe.text, "0x", Alphabet::HexLower, 42, 42).is_ok() => {
+        false
+            if len == 42
+                && probe.text.starts_with("0x")
+                && walk(probe.text, "0x", Alphabet::HexLower, 42, 42).is_ok() =>
+        {
             Some("eth-implicit")
         }
         false => None,
@@ -54,10 +58,10 @@ fn named(probe: &Probe<'_>) -> Fit {
 /// EOS account names: 1 to 12 of `a`–`z`, `1`–`5` and dots inside.
 pub(crate) fn eos(probe: &Probe<'_>) -> Fit {
     const MAX: usize = 12;
-    let mut last = '.';
-    for (at, letter) in probe.text.chars().enumerate() {
-        if !matches!(letter, 'a'..='z' | '1'..='5' | '.') || at == 0 && letter == '.' {
-            return bad_character(probe.text, at, Alphabet::Name);
+    let mut last = b'.';
+    for (at, letter) in probe.text.bytes().enumerate() {
+        if !matches!(letter, b'a'..=b'z' | b'1'..=b'5' | b'.') || at == 0 && letter == b'.' {
+            return bad_character(at, Alphabet::Name);
         }
         last = letter;
     }
@@ -65,7 +69,7 @@ pub(crate) fn eos(probe: &Probe<'_>) -> Fit {
     if len > MAX {
         return Fit::Fault(MAX, bad_length(len, 1, MAX));
     }
-    if last == '.' {
+    if last == b'.' {
         let code = bad_length(len, 1, MAX);
         return if len < MAX { Fit::Partial(code) } else { Fit::Fault(MAX - 1, code) };
     }
@@ -82,8 +86,8 @@ pub(crate) fn waves_alias(probe: &Probe<'_>) -> Fit {
         return fit;
     }
     let name = probe.text.get(LEAD.len()..).unwrap_or_default();
-    if let Some(at) = name.chars().position(|letter| !Alphabet::Name.holds(letter) && letter != '@') {
-        return bad_character(probe.text, LEAD.len() + at, Alphabet::Name);
+    if let Some(at) = name.bytes().position(|letter| !Alphabet::Name.holds(letter) && letter != b'@') {
+        return bad_character(LEAD.len() + at, Alphabet::Name);
     }
     match name.len() {
         0..4 => Fit::Partial(bad_length(name.len(), 4, 30)),

@@ -1,13 +1,13 @@
 //! Bytes regrouped into letters of five or six bits, with a checksum among the bytes.
 
+use crate::Alphabet;
 use crate::codec::bits;
 use crate::codec::crc::crc16;
 use crate::fit::{Fit, Found, bad_character, mistyped, walk};
-use crate::Alphabet;
 use crate::probe::Probe;
 
 /// The letters of an alphabet and the bits that one carries.
-fn letters(alphabet: Alphabet) -> (&'static bits::Letters, usize) {
+fn letters(alphabet: Alphabet) -> (&'static bits::Letters, u32) {
     match alphabet {
         Alphabet::Base64 => (&bits::BASE64URL, 6),
         Alphabet::Base32Lower => (&bits::RFC4648_LOWER, 5),
@@ -26,32 +26,30 @@ pub(crate) fn fit(
     check: fn(&[u8]) -> bool,
 ) -> Fit {
     let (letters, width) = letters(alphabet);
-    let len = text.len() + (bytes * 8).div_ceil(width);
+    let len = text.len() + (bytes * 8).div_ceil(if width == 6 { 6 } else { 5 });
     if !probe.diagnoses() && probe.text.len() != len {
         return mistyped(0, 0);
     }
     let walked = walk(probe.text, text, alphabet, len, len);
-    if let Err(fit @ Fit::Fault(..)) = walked {
+    if let Err(fit @ (Fit::Fault(..) | Fit::Bad(..))) = walked {
         return fit;
     }
     let body = probe.text.get(text.len()..).unwrap_or_default();
-    let (body, other) = match alphabet {
-        Alphabet::Base64 => (body.replace('+', "-").replace('/', "_"), body.contains(['+', '/'])),
-        _ => (body.to_owned(), false),
-    };
-    let width = if width == 6 { 6 } else { 5 };
     let values = letters.values(body.as_bytes()).unwrap_or_default();
     let agreeing = bits::agreeing(&values, width, lead);
     if agreeing < values.len() {
-        return bad_character(probe.text, text.len() + agreeing, Alphabet::Starts);
+        return bad_character(text.len() + agreeing, Alphabet::Starts);
     }
     if let Err(fit) = walked {
         return fit;
     }
     match bits::to_bytes(&values, width) {
-        Some(all) if all.len() == bytes && check(&all) => match other {
-            true => Found::spelled(body),
-            false => Found::plain(),
+        // Base64's other letters for the same values are spelled as the URL form has them.
+        Some(all) if all.len() == bytes && check(&all) => match alphabet {
+            Alphabet::Base64 => {
+                Found::spelled(values.iter().filter_map(|value| letters.letter(*value)).collect())
+            }
+            _ => Found::plain(),
         },
         Some(_) | None => mistyped(len, len),
     }
@@ -67,4 +65,3 @@ pub(crate) fn starts(alphabet: Alphabet, lead: &[u8]) -> Vec<String> {
 pub(crate) fn crc16_le(bytes: &[u8]) -> bool {
     bytes.split_last_chunk::<2>().is_some_and(|(payload, sum)| crc16(payload).to_le_bytes() == *sum)
 }
-

@@ -1,7 +1,7 @@
 //! Stellar's muxed accounts (SEP-23): an account and a number in one string.
 
 use crate::Alphabet;
-use crate::codec::bits;
+use crate::codec::{bits, decimal};
 use crate::fit::{Fit, Found};
 use crate::memo::{Memo, MemoKind};
 use crate::probe::Probe;
@@ -19,8 +19,9 @@ pub(crate) fn muxed(probe: &Probe<'_>) -> Fit {
         return fit;
     }
     let bytes = bits::RFC4648.values(probe.text.as_bytes()).and_then(|values| bits::to_bytes(&values, 5));
-    let id = bytes.unwrap_or_default().iter().skip(33).take(8).fold(0_u64, |id, byte| id << 8 | u64::from(*byte));
-    let memo = Memo { kind: MemoKind::Id, value: id.to_string(), embedded: true };
+    let id =
+        bytes.unwrap_or_default().iter().skip(33).take(8).fold(0_u64, |id, byte| id << 8 | u64::from(*byte));
+    let memo = Memo { kind: MemoKind::Id, value: decimal::text(id), embedded: true };
     Found { memo: Some(memo), ..Found::default() }.fit()
 }
 

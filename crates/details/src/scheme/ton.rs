@@ -24,7 +24,7 @@ pub(crate) fn raw(probe: &Probe<'_>) -> Fit {
             ..Found::default()
         }
         .fit(),
-        Err(Fit::Partial(_)) if probe.text.is_empty() => bad_character(" ", 0, Alphabet::Starts),
+        Err(Fit::Partial(_)) if probe.text.is_empty() => bad_character(0, Alphabet::Starts),
         Err(fit) => fit,
     }
 }

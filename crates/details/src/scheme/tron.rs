@@ -12,5 +12,5 @@ pub(crate) fn hexadecimal(probe: &Probe<'_>) -> Fit {
     }
     let mut bytes = hex::decode(probe.text.as_bytes()).unwrap_or_default();
     bytes.extend(Sum::Sha256d.four(&bytes));
-    Found { suggestion: Some(base58::encode(&bytes, false)), ..Found::default() }.fit()
+    Found { suggestion: Some(base58::encode(&bytes)), ..Found::default() }.fit()
 }

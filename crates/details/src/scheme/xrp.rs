@@ -1,11 +1,14 @@
 //! The XRP Ledger's X-addresses (XLS-5d): an account, a destination tag and a network in one string.
 
+use crate::codec::decimal;
 use crate::fit::{Fit, Found};
 use crate::hash::Sum;
 use crate::memo::{Memo, MemoKind};
 use crate::probe::Probe;
 use crate::scheme::base58::{self, Base58, Check};
 
+/// Characters.
+const LENGTH: usize = 47;
 /// Account, flags, tag.
 const BODY: usize = 20 + 1 + 8;
 const MAIN: &Base58 = &Base58::new(&[0x05, 0x44], BODY, Check::Sum(Sum::Sha256d), true);
@@ -20,7 +23,7 @@ pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
 }
 
 fn fit(probe: &Probe<'_>, form: &Base58, first: &str) -> Fit {
-    if probe.rules_out(47, 47, first) {
+    if probe.rules_out(LENGTH, LENGTH, first) {
         return crate::fit::mistyped(0, 0);
     }
     let fit = base58::fit(probe, form);
@@ -33,9 +36,9 @@ fn fit(probe: &Probe<'_>, form: &Base58, first: &str) -> Fit {
         Some([0, 0, 0, 0, 0, 0, 0, 0, 0]) => fit,
         Some([1, a, b, c, d, 0, 0, 0, 0]) => {
             let tag = u32::from_le_bytes([*a, *b, *c, *d]);
-            let memo = Memo { kind: MemoKind::Tag, value: tag.to_string(), embedded: true };
+            let memo = Memo { kind: MemoKind::Tag, value: decimal::text(tag.into()), embedded: true };
             Found { memo: Some(memo), ..Found::default() }.fit()
         }
-        _ => crate::fit::mistyped(0, 0),
+        _ => crate::fit::mistyped(LENGTH, LENGTH),
     }
 }

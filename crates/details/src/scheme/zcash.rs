@@ -73,10 +73,11 @@ fn receivers(mut items: &[u8]) -> bool {
 /// Bitcoin's number of one, three or five bytes, in its shortest form.
 fn compact(bytes: &[u8]) -> Option<(u32, &[u8])> {
     match bytes {
-        [0xfd, a, b, rest @ ..] => Some((u32::from(u16::from_le_bytes([*a, *b])), rest)).filter(|(n, _)| *n > 0xfc),
-        [0xfe, a, b, c, d, rest @ ..] => {
-            Some((u32::from_le_bytes([*a, *b, *c, *d]), rest)).filter(|(n, _)| (0x1_0000..=0x200_0000).contains(n))
+        [0xfd, a, b, rest @ ..] => {
+            Some((u32::from(u16::from_le_bytes([*a, *b])), rest)).filter(|(n, _)| *n > 0xfc)
         }
+        [0xfe, a, b, c, d, rest @ ..] => Some((u32::from_le_bytes([*a, *b, *c, *d]), rest))
+            .filter(|(n, _)| (0x1_0000..=0x200_0000).contains(n)),
         [0xff, ..] | [] => None,
         [small, rest @ ..] => Some((u32::from(*small), rest)),
     }

@@ -2,9 +2,9 @@
 
 use super::Row;
 use super::make::{bech, bech_of, test};
+use crate::Warning::NetworkClosed;
 use crate::memo::MemoSpec;
 use crate::scheme::Form;
-use crate::Warning::NetworkClosed;
 
 /// `x/auth` keeps 256 characters by default (`MaxMemoCharacters`).
 const MEMO: MemoSpec = MemoSpec::text(256, true);
@@ -30,9 +30,15 @@ pub(super) static ROWS: &[Row] = &[
         .memo(MemoSpec::text(128, true))
         .warns(NetworkClosed),
     // build.avax.network: the chain's letter, then Bech32 of 20 bytes
-    Row::chain("AVAX-X", &[
-        bech_of("X-", "avax1"), bech_of("P-", "avax1"), test(bech_of("X-", "fuji1")), test(bech_of("P-", "fuji1")),
-    ])
+    Row::chain(
+        "AVAX-X",
+        &[
+            bech_of("X-", "avax1"),
+            bech_of("P-", "avax1"),
+            test(bech_of("X-", "fuji1")),
+            test(bech_of("P-", "fuji1")),
+        ],
+    )
     .memo(MemoSpec::text(256, false)),
     Row::chain("EGLD", &[bech("account", "erd1", &[32])]),
     // Zilliqa ZIP-1

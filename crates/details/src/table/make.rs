@@ -5,7 +5,7 @@ use crate::answer::NetworkType::{self, Mainnet, Regtest, Testnet};
 use crate::fit::Fit;
 use crate::hash::Sum;
 use crate::probe::Probe;
-use crate::scheme::{Base58, Check, Class, Form, Scheme};
+use crate::scheme::{Base58, Check, Class, Form, Grouped, Quick, Scheme};
 use crate::{MemoSpec, Warning};
 
 const SHA256D: Check = Check::Sum(Sum::Sha256d);
@@ -121,7 +121,12 @@ pub(super) const fn evm(chain: u8) -> Form {
     form("address", Class::Pay(Mainnet), Scheme::Evm { chain })
 }
 
-pub(super) const fn hex(kind: &'static str, lead: &'static str, digits: usize, alphabet: crate::Alphabet) -> Form {
+pub(super) const fn hex(
+    kind: &'static str,
+    lead: &'static str,
+    digits: usize,
+    alphabet: crate::Alphabet,
+) -> Form {
     form(kind, Class::Pay(Mainnet), Scheme::Hex { lead, digits, alphabet })
 }
 
@@ -145,6 +150,21 @@ pub(super) const fn cryptonote(kind: &'static str, tag: u8, integrated: bool) ->
     form(kind, Class::Pay(Mainnet), Scheme::Cryptonote { tag, integrated })
 }
 
-pub(super) const fn own(kind: &'static str, starts: &'static [&'static str], fit: fn(&Probe<'_>) -> Fit) -> Form {
+/// Written in groups.
+pub(super) const fn grouped(
+    kind: &'static str,
+    starts: &'static [&'static str],
+    quick: Quick,
+    separators: &'static [u8],
+    fit: fn(&Probe<'_>) -> Fit,
+) -> Form {
+    form(kind, Class::Pay(Mainnet), Scheme::Grouped(Grouped { starts, quick, separators, fit }))
+}
+
+pub(super) const fn own(
+    kind: &'static str,
+    starts: &'static [&'static str],
+    fit: fn(&Probe<'_>) -> Fit,
+) -> Form {
     form(kind, Class::Pay(Mainnet), Scheme::Own { starts, fit })
 }

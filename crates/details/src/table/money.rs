@@ -1,23 +1,44 @@
 //! Cards, bank accounts, purses, phones and e-mail.
 
 use super::Row;
-use super::make::own;
+use super::make::{grouped, own};
 use crate::money::{card, email, iban, kz, phone, purse};
+use crate::scheme::Quick;
 
+// How each kind is told where another was asked for.
+const CARD: Quick = (12, 30, |text| matches!(text, [b'0'..=b'9', ..]));
+const IBAN: Quick = (
+    15,
+    50,
+    |text| matches!(text, [a, b, b'0'..=b'9', ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic()),
+);
+const NUMBER: Quick = (12, 20, |text| matches!(text, [b'0'..=b'9', ..]));
+const PURSE: Quick =
+    (8, 20, |text| matches!(text, [a, b' ' | b'-' | b'0'..=b'9', ..] if a.is_ascii_alphabetic()));
+const YOOMONEY: Quick = (11, 24, |text| matches!(text, [b'4', ..]));
+/// A sign of a phone is its plus: without one any number would do.
+const PHONE: Quick = (8, 30, |text| matches!(text, [b'+', ..]));
+const PLUS: &[&str] = &["+7", "+998", "+"];
+const DASH: &[u8] = b"-";
+const DIALLED: &[u8] = b"-().";
+
+#[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
-    Row::money("CARD", &[own("card", &["2", "4", "5", "6", "86", "9860"], card::fit)]),
-    Row::money("IBAN", &[own("iban", &["KZ"], iban::fit)]),
-    Row::money("PHONE", &[own("phone", &["+7", "+998", "+"], phone::fit)]),
+    Row::money("CARD", &[grouped("card", &["2", "4", "5", "6", "86", "9860"], CARD, DASH, card::fit)]),
+    Row::money("IBAN", &[grouped("iban", &["KZ"], IBAN, DASH, iban::fit)]),
+    Row::money("PHONE", &[grouped("phone", PLUS, PHONE, DIALLED, phone::fit)]),
     Row::money("EMAIL", &[own("email", &[], email::fit)]),
-    Row::money("KZ_IIN", &[own("iin", &[], kz::iin)]),
-    Row::money("KZ_BIN", &[own("bin", &[], kz::bin)]),
+    Row::money("KZ_IIN", &[grouped("iin", &[], NUMBER, DASH, kz::iin)]),
+    Row::money("KZ_BIN", &[grouped("bin", &[], NUMBER, DASH, kz::bin)]),
     Row::money("WEBMONEY", &[
-        own("purse", &["Z", "E", "K", "B", "G", "X", "H", "L", "F", "T", "Y"], purse::webmoney),
-        own("closed-purse", &[], purse::webmoney_closed).refused(),
+        grouped("purse", &["Z", "E", "K", "B", "G", "X", "H", "L", "F", "T", "Y"], PURSE, DASH, purse::webmoney),
+        grouped("closed-purse", &[], PURSE, DASH, purse::webmoney_closed).refused(),
     ]),
-    Row::money("YOOMONEY", &[own("purse", &["4100"], purse::yoomoney)]),
-    Row::money("PAYEER", &[own("purse", &["P"], purse::payeer)]),
-    Row::money("PERFECTMONEY", &[own("purse", &["U", "E", "G", "B"], purse::perfectmoney)]),
-    Row::money("VOLET", &[own("purse", &["U", "E", "R", "G", "H", "T", "B"], purse::volet)]),
-    Row::money("QIWI", &[own("phone", &["+7", "+998", "+"], purse::qiwi).vague()]),
+    Row::money("YOOMONEY", &[grouped("purse", &["4100"], YOOMONEY, DASH, purse::yoomoney)]),
+    Row::money("PAYEER", &[grouped("purse", &["P"], PURSE, DASH, purse::payeer)]),
+    Row::money("PERFECTMONEY", &[grouped("purse", &["U", "E", "G", "B"], PURSE, DASH, purse::perfectmoney)]),
+    Row::money("VOLET", &[
+        grouped("purse", &["U", "E", "R", "G", "H", "T", "B"], PURSE, DASH, purse::volet),
+    ]),
+    Row::money("QIWI", &[grouped("phone", PLUS, PHONE, DIALLED, purse::qiwi).vague()]),
 ];

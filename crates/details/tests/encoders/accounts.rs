@@ -1,8 +1,8 @@
 //! Networks with forms of their own.
 
 use super::codecs::{
-    BASE64URL, BITCOIN, RFC4648, RIPPLE, base58, base58check, bech32_bytes, blake2b, crc16, crc32, digits, groups, hex,
-    keccak, letters, sha256d,
+    BASE64URL, BITCOIN, RFC4648, RIPPLE, base58, base58check, bech32_bytes, blake2b, crc16, crc32, digits,
+    groups, hex, keccak, letters, sha256d,
 };
 use super::{Maker, Rng, loose, maker};
 use blake2::digest::core_api::{Buffer, UpdateCore, VariableOutputCore};
@@ -71,7 +71,8 @@ fn hedera(rng: &mut Rng) -> String {
     let mixed = [0_u64; 7].iter().fold(0, |sum, byte| (sum * 31 + byte) % p5);
     let count = digits.len() as u64 % 5;
     let value = (((count * 11 + side(0)) * 11 + side(1)) * p3 + weighted + mixed) % p5 * 1_000_003 % p5;
-    let letters: String = (0..5).rev().map(|at| char::from(b'a' + (value / 26_u64.pow(at) % 26).to_le_bytes()[0])).collect();
+    let letters: String =
+        (0..5).rev().map(|at| char::from(b'a' + (value / 26_u64.pow(at) % 26).to_le_bytes()[0])).collect();
     format!("{address}-{letters}")
 }
 
@@ -81,7 +82,8 @@ fn icp(rng: &mut Rng) -> String {
         return hex(&[crc32(&body).to_be_bytes().to_vec(), body].concat());
     }
     let body = rng.bytes(29);
-    let text = letters(&RFC4648.to_lowercase(), &groups(&[crc32(&body).to_be_bytes().to_vec(), body].concat(), 5));
+    let text =
+        letters(&RFC4648.to_lowercase(), &groups(&[crc32(&body).to_be_bytes().to_vec(), body].concat(), 5));
     let parts: Vec<&str> = (0..text.len()).step_by(5).map(|at| &text[at..text.len().min(at + 5)]).collect();
     parts.join("-")
 }
@@ -108,7 +110,8 @@ fn stacks(rng: &mut Rng) -> String {
     let sum = sha256d(&[&[version], body.as_slice()].concat());
     let bytes = [body.as_slice(), &sum[..4]].concat();
     let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
-    let values: Vec<u8> = std::iter::repeat_n(0, zeros).chain(digits(&bytes, 32)).map(|value| value.to_le_bytes()[0]).collect();
+    let values: Vec<u8> =
+        std::iter::repeat_n(0, zeros).chain(digits(&bytes, 32)).map(|value| value.to_le_bytes()[0]).collect();
     ["S", &letters(C32, &[version]), &letters(C32, &values)].concat()
 }
 
@@ -164,15 +167,21 @@ fn unified(rng: &mut Rng) -> String {
         items.push((3, rng.bytes(43)));
     }
     items.sort();
-    let mut bytes: Vec<u8> =
-        items.iter().flat_map(|(kind, data)| [vec![*kind, data.len().to_le_bytes()[0]], data.clone()].concat()).collect();
+    let mut bytes: Vec<u8> = items
+        .iter()
+        .flat_map(|(kind, data)| [vec![*kind, data.len().to_le_bytes()[0]], data.clone()].concat())
+        .collect();
     bytes.push(b'u');
     bytes.extend([0; 15]);
     let (left, right) = bytes.split_at((bytes.len() / 2).min(64));
-    let h = |round: u8, right: &[u8]| personal(&[b"UA_F4Jumble_H".as_slice(), &[round, 0, 0]].concat(), left.len(), right);
+    let h = |round: u8, right: &[u8]| {
+        personal(&[b"UA_F4Jumble_H".as_slice(), &[round, 0, 0]].concat(), left.len(), right)
+    };
     let g = |round: u8, left: &[u8]| {
         let parts = (0..right.len().div_ceil(64)).map(|at| at.to_le_bytes()[0]);
-        parts.flat_map(|at| personal(&[b"UA_F4Jumble_G".as_slice(), &[round, at, 0]].concat(), 64, left)).collect::<Vec<u8>>()
+        parts
+            .flat_map(|at| personal(&[b"UA_F4Jumble_G".as_slice(), &[round, at, 0]].concat(), 64, left))
+            .collect::<Vec<u8>>()
     };
     let xor = |a: &[u8], b: &[u8]| a.iter().zip(b).map(|(a, b)| a ^ b).collect::<Vec<u8>>();
     let x = xor(right, &g(0, left));
@@ -193,7 +202,9 @@ fn zcash(rng: &mut Rng) -> String {
 }
 
 pub(crate) const MAKERS: &[Maker] = &[
-    maker("XRP", |rng| if rng.below(2) == 0 { ripple(&[&[0], rng.bytes(20).as_slice()].concat()) } else { x_address(rng) }),
+    maker("XRP", |rng| {
+        if rng.below(2) == 0 { ripple(&[&[0], rng.bytes(20).as_slice()].concat()) } else { x_address(rng) }
+    }),
     // Sixteen bits: one random change in 65,536.
     loose("XLM", 4, |rng| match rng.below(3) {
         0 => strkey(6, &rng.bytes(32)),

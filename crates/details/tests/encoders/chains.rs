@@ -1,6 +1,8 @@
 //! Coins after Bitcoin's model, Ethereum's chains, Cosmos' chains.
 
-use super::codecs::{base58, base58check, bech32, bech32_bytes, cashaddr, groups, hex, keccak, segwit, BITCOIN};
+use super::codecs::{
+    BITCOIN, base58, base58check, bech32, bech32_bytes, cashaddr, groups, hex, keccak, segwit,
+};
 use super::{Maker, Rng, loose, maker};
 
 fn coin(rng: &mut Rng, keys: &[u8], scripts: &[u8], hrp: &str) -> String {
@@ -18,7 +20,10 @@ pub(crate) fn evm(rng: &mut Rng, chain: &str) -> String {
     let digits = hex(&rng.bytes(20));
     let hashed = if chain.is_empty() { digits.clone() } else { [chain, "0x", &digits].concat() };
     let hash = hex(&keccak(hashed.as_bytes()));
-    let cased = digits.chars().zip(hash.chars()).map(|(digit, hash)| if hash >= '8' { digit.to_ascii_uppercase() } else { digit });
+    let cased = digits
+        .chars()
+        .zip(hash.chars())
+        .map(|(digit, hash)| if hash >= '8' { digit.to_ascii_uppercase() } else { digit });
     "0x".chars().chain(cased).collect()
 }
 
@@ -33,7 +38,7 @@ fn keys(rng: &mut Rng, hrp: &str, m: bool) -> String {
 }
 
 /// A letter of other case passes unnoticed with one chance in two where the hash allows it: 1 in about 4,000.
-const EVM: usize = 40;
+const EVM: usize = 12;
 
 pub(crate) const MAKERS: &[Maker] = &[
     maker("BTC", |rng| match rng.below(6) {

@@ -53,7 +53,9 @@ pub(crate) fn base58check(lead: &[u8], body: &[u8]) -> String {
 /// Bits in groups, the last one filled with zeros.
 pub(crate) fn groups(bytes: &[u8], width: usize) -> Vec<u8> {
     let bits: Vec<u8> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1)).collect();
-    bits.chunks(width).map(|group| (0..width).fold(0, |value, at| value << 1 | group.get(at).unwrap_or(&0))).collect()
+    bits.chunks(width)
+        .map(|group| (0..width).fold(0, |value, at| value << 1 | group.get(at).unwrap_or(&0)))
+        .collect()
 }
 
 pub(crate) fn letters(alphabet: &str, values: &[u8]) -> String {
@@ -84,7 +86,8 @@ pub(crate) fn bech32(hrp: &str, values: &[u8], m: bool) -> String {
         hrp.bytes().map(|byte| byte >> 5).chain([0]).chain(hrp.bytes().map(|byte| byte & 31)).collect();
     let all = [expanded.as_slice(), values, &[0; 6]].concat();
     let constant = if m { 0x2bc8_30a3 } else { 1 };
-    let residue = polymod(&all, &[0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3], 25) ^ constant;
+    let residue =
+        polymod(&all, &[0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3], 25) ^ constant;
     let sum: Vec<u8> = (0..6).map(|at| (residue >> (5 * (5 - at)) & 31).to_le_bytes()[0]).collect();
     [hrp, "1", &letters(BECH32, values), &letters(BECH32, &sum)].concat()
 }

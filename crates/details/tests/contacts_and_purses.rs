@@ -1,0 +1,150 @@
+//! Phones, e-mail and purses.
+
+mod ask;
+
+use ask::{ask, code, verdict, warnings};
+use obmen_details::Verdict::{Incomplete, Invalid, Valid};
+use obmen_details::{Code, Warning};
+
+#[test]
+fn plus_seven_is_kazakhstan_or_russia() {
+    for (typed, normalized, country) in [
+        ("+77011234567", "+77011234567", "KZ"),
+        ("+7 (701) 123-45-67", "+77011234567", "KZ"),
+        ("8 701 123 45 67", "+77011234567", "KZ"),
+        ("77011234567", "+77011234567", "KZ"),
+        ("+79161234567", "+79161234567", "RU"),
+        ("+998 90 123-45-67", "+998901234567", "UZ"),
+    ] {
+        let answer = ask("PHONE", typed);
+        assert_eq!((answer.verdict, answer.normalized.as_deref()), (Valid, Some(normalized)), "{typed}");
+        assert_eq!(answer.facts.country, Some(country), "{typed}");
+    }
+}
+
+#[test]
+fn a_phone_has_the_length_of_its_country() {
+    for (typed, wanted) in [
+        ("+99890123456", Incomplete),
+        ("+9989012345678", Invalid),
+        ("+7701123456", Incomplete),
+        ("+770112345678", Invalid),
+        ("+71", Invalid),
+        ("+0", Invalid),
+        ("+441632960961", Valid),
+        ("+1234567890123456", Invalid),
+        ("+7 701 12a", Invalid),
+    ] {
+        assert_eq!(verdict("PHONE", typed), wanted, "{typed}");
+    }
+    assert_eq!(code(&ask("PHONE-UZ", "+77011234567")), "wrong-currency");
+}
+
+#[test]
+fn an_email_is_a_mailbox_of_a_domain() {
+    for typed in [
+        "user@example.com",
+        "first.last+tag@sub.example.co.uk",
+        "a@b.kz",
+        "USER@Example.COM",
+        "x@xn--80ak6aa92e.com",
+    ] {
+        assert_eq!(verdict("EMAIL", typed), Valid, "{typed}");
+    }
+    for typed in [
+        "user@@example.com",
+        ".user@x.com",
+        "us..er@x.com",
+        "user.@x.com",
+        "user@-x.com",
+        "user@x..com",
+        "us er@x.com",
+        "user@x_y.com",
+    ] {
+        assert_eq!(verdict("EMAIL", typed), Invalid, "{typed}");
+    }
+    for typed in ["", "user", "user@", "user@example", "user@example.", "user@example.c"] {
+        assert_eq!(verdict("EMAIL", typed), Incomplete, "{typed}");
+    }
+    assert_eq!(ask("EMAIL", "User@Example.COM").normalized.as_deref(), Some("User@example.com"));
+}
+
+#[test]
+fn a_domain_one_slip_away_from_a_common_one_is_asked_about() {
+    for (typed, meant) in [
+        ("a@gmial.com", "gmail.com"),
+        ("a@gmal.com", "gmail.com"),
+        ("a@gmail.con", "gmail.com"),
+        ("a@gmaill.com", "gmail.com"),
+        ("a@yandex.tu", "yandex.ru"),
+        ("a@mial.ru", "mail.ru"),
+        ("a@outlok.com", "outlook.com"),
+    ] {
+        let answer = ask("EMAIL", typed);
+        assert_eq!((answer.verdict, answer.warnings), (Valid, vec![Warning::EmailTypo { meant }]), "{typed}");
+    }
+    for typed in ["a@gmail.com", "a@mail.com", "a@example.com", "a@bk.ru", "a@vk.ru"] {
+        assert!(ask("EMAIL", typed).warnings.is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn a_webmoney_purse_has_a_current_letter_and_twelve_digits() {
+    for letter in ["Z", "E", "K", "B", "G", "X", "H", "L", "F", "T", "Y", "z"] {
+        assert_eq!(verdict("WEBMONEY", &format!("{letter}238479008342")), Valid, "{letter}");
+    }
+    for letter in ["R", "U", "C", "D"] {
+        assert_eq!(code(&ask("WEBMONEY", &format!("{letter}034873236762"))), "wrong-form", "{letter}");
+    }
+    assert_eq!(verdict("WEBMONEY", "Z23847900834"), Incomplete);
+    assert_eq!(code(&ask("WEBMONEY", "Z2384790083421")), "bad-length");
+    assert_eq!(ask("WEBMONEY", "K238479008342").facts.currency, Some("KZT"));
+}
+
+#[test]
+fn a_purse_of_another_currency_than_the_assets_is_refused() {
+    assert_eq!(verdict("WMZ", "Z238479008342"), Valid);
+    assert_eq!(verdict("WEBMONEY-K", "K238479008342"), Valid);
+    for typed in ["K", "K238479008342"] {
+        let answer = ask("WMZ", typed);
+        assert_eq!(
+            (answer.verdict, answer.code),
+            (Invalid, Some(Code::WrongCurrency { expected: "Z" })),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn a_cyrillic_first_letter_is_named() {
+    for (network, typed, twin) in [("WEBMONEY", "Е238479008342", 'E'), ("PAYEER", "Р1000000", 'P')] {
+        let answer = ask(network, typed);
+        assert_eq!((code(&answer), answer.position), ("bad-character", Some(0)), "{typed}");
+        assert!(
+            matches!(answer.code, Some(Code::BadCharacter { lookalike: Some(told), .. }) if told == twin),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn other_purses_have_their_forms() {
+    for (network, typed, wanted) in [
+        ("YOOMONEY", "4100116075156746", Valid),
+        ("YOOMONEY", "512345678925", Valid),
+        ("PAYEER", "P12345678901", Valid),
+        ("PAYEER", "P123", Incomplete),
+        ("PAYEER", "1000000", Invalid),
+        ("PERFECTMONEY", "U1234567", Valid),
+        ("PERFECTMONEY", "X1234567", Invalid),
+        ("VOLET", "U 1234 5678 9012", Valid),
+        ("VOLET", "U12345678901", Incomplete),
+        ("QIWI", "+77011234567", Valid),
+    ] {
+        assert_eq!(verdict(network, typed), wanted, "{network} {typed}");
+    }
+    for typed in ["4100116075165746", "41001160751567460"] {
+        assert_ne!(verdict("YOOMONEY", typed), Valid, "{typed}");
+    }
+    assert_eq!(warnings(&ask("QIWI", "+77011234567")), ["licence-revoked"]);
+}

@@ -1,0 +1,68 @@
+//! Private keys and seed phrases are recognised on every network, also in the memo, and never come back out.
+
+mod ask;
+
+use ask::{ask, code, with_memo};
+use obmen_details::{Code, Secret, Verdict};
+
+const PHRASE: &str =
+    "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
+
+#[test]
+fn keys_are_refused_as_keys() {
+    for (network, key) in [
+        ("BTC", "5Kb8kLf9zgWQnogidDA76MzPL6TsZZY36hWXMssSzNydYXYB9KF"), // Bitcoin wiki, wallet import format
+        ("BTC", "L53fCHmQhbNp1B4JipfBtfeHZH7cAibzG9oK19XfiFzxHgAkz6JK"), // Bitcoin wiki
+        ("TRX", "L53fCHmQhbNp1B4JipfBtfeHZH7cAibzG9oK19XfiFzxHgAkz6JK"),
+        ("CARD", "L53fCHmQhbNp1B4JipfBtfeHZH7cAibzG9oK19XfiFzxHgAkz6JK"),
+        ("BTC", "6PRVWUbkzzsbcVac2qwfssoUJAN1Xhrg6bNk8J7Nzm5H7kxEbn2Nh2ZoGg"), // BIP-38
+        (
+            "BTC",
+            "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi",
+        ), // BIP-32
+        ("ETH", "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"), // web3.js documentation
+        ("ETH", "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"),
+        ("TRX", "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"),
+        ("XRP", "sn3nxiW7v8KXzPzAqzyHXbSSKNuN9"), // xrpl.org, family seed
+        ("XRP", "sEdTM1uX8pu2do5XvTnutH6HsouMaM2"), // xrpl.org, Ed25519 seed
+        ("XLM", "SBCVMMCBEDB64TVJZFYJOJAERZC4YVVUOE6SYR2Y76CBTENGUSGWRRVO"), // stellar documentation
+        ("XTZ", "edsk3gUfUPyBSfrS9CCgmCiQsTCHGkviBDusMxDJstFtojtc1zcpsh"), // octez sandbox
+    ] {
+        let answer = ask(network, key);
+        assert_eq!(
+            (answer.verdict, answer.code),
+            (Verdict::Invalid, Some(Code::PrivateKey(Secret::Key))),
+            "{network} {key}"
+        );
+        assert_eq!(answer.normalized, None, "{key}");
+    }
+}
+
+#[test]
+fn a_seed_phrase_is_refused_on_every_network() {
+    for network in obmen_details::Network::all() {
+        let answer = ask(network.symbol(), PHRASE);
+        assert_eq!(answer.code, Some(Code::PrivateKey(Secret::SeedPhrase)), "{network:?}");
+        assert!(!format!("{answer:?}").contains("abandon"), "{network:?}");
+    }
+}
+
+#[test]
+fn a_secret_in_the_memo_is_refused() {
+    let ton = "UQCKhieGGl3ZbJ2zzggHsSLaXtRzk0znVopbSxw2HLsorhqg";
+    for memo in [PHRASE, "L53fCHmQhbNp1B4JipfBtfeHZH7cAibzG9oK19XfiFzxHgAkz6JK"] {
+        let answer = with_memo("TON", ton, memo, None);
+        assert_eq!((answer.verdict, code(&answer)), (Verdict::Invalid, "private-key"));
+        assert_eq!(answer.memo, None);
+    }
+}
+
+#[test]
+fn digits_that_are_an_address_of_the_network_are_no_key() {
+    let digits = "02a212de6a9dfa3a69e22387acfbafbb1a9e591bd9d636e7895dcfc8de05f331";
+    assert_eq!(ask("NEAR", digits).verdict, Verdict::Valid);
+    assert_eq!(ask("SUI", &["0x", digits].concat()).verdict, Verdict::Valid);
+    // Under Ethereum it may be a key or a Sui address: both are told.
+    let answer = ask("ETH", &["0x", digits].concat());
+    assert_eq!((code(&answer), answer.looks_like.contains(&"SUI")), ("private-key", true));
+}
