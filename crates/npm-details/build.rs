@@ -16,7 +16,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let path = locales.join(language).join("core.json");
         println!("cargo::rerun-if-changed={}", path.display());
         let texts: BTreeMap<String, String> = serde_json::from_str(&fs::read_to_string(&path)?)?;
-        let wanted = |(name, _): &(&String, &String)| ABOUT_DETAILS.iter().any(|start| name.starts_with(start));
+        let wanted =
+            |(name, _): &(&String, &String)| ABOUT_DETAILS.iter().any(|start| name.starts_with(start));
         let table: Vec<(&String, &String)> = texts.iter().filter(wanted).collect();
         let constant = language.to_uppercase();
         writeln!(code, "pub(crate) const {constant}: &[(&str, &str)] = &{table:?};")?;

@@ -11,5 +11,7 @@ export function checkDetails(input, options) {
 /** What each of many strings is, in their order: see `index.d.ts`. */
 export function checkBatch(rows, { lang = "en" } = {}) {
   const { text, numbers, networks } = pack(rows);
-  return unpack(check(text, numbers, networks, lang), rows);
+  const answers = check(text, numbers, networks, lang);
+  if (answers.length === 0) throw new RangeError(`lang: there are no texts in ${lang}`);
+  return unpack(answers, rows);
 }

@@ -1,5 +1,5 @@
 /** Symbols of networks and kinds of details. */
-export type NetworkSymbol = 
+export type NetworkSymbol =
   | "BTC"
   | "LTC"
   | "BCH"
@@ -120,7 +120,7 @@ export type Verdict = "valid" | "incomplete" | "invalid";
 export type NetworkType = "mainnet" | "testnet" | "regtest" | "stagenet";
 
 /** What is wrong. Where several apply, the earlier of these is told. */
-export type Code = 
+export type Code =
   | "unknown-network"
   | "private-key"
   | "test-network"
@@ -135,7 +135,7 @@ export type Code =
   | "memo-unexpected";
 
 /** What to mind beside the verdict. */
-export type Warning = 
+export type Warning =
   | "no-checksum"
   | "shared-format"
   | "legacy-form"

@@ -17,8 +17,8 @@ pub(crate) enum Failure {
     File { path: PathBuf, source: io::Error },
     /// Something this machine lacks and the set-up cannot get by itself.
     Lacks(String),
-    /// The first load is larger than its budget; both in brotli bytes.
-    OverBudget { bytes: u64, budget: u64 },
+    /// Something that is downloaded is larger than its budget; both in brotli bytes.
+    OverBudget { what: String, bytes: u64, budget: u64 },
 }
 
 impl Failure {
@@ -44,10 +44,10 @@ impl fmt::Display for Failure {
             Self::Exit { program, code: Some(code) } => write!(f, "`{program}` ended with {code}"),
             Self::Exit { program, code: None } => write!(f, "`{program}` was stopped by a signal"),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
-            Self::OverBudget { bytes, budget } => {
+            Self::OverBudget { what, bytes, budget } => {
                 write!(
                     f,
-                    "the first load takes {bytes} bytes in brotli, {} over the budget of {budget}",
+                    "{what} takes {bytes} bytes in brotli, {} over the budget of {budget}",
                     bytes - budget
                 )
             }

@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod failure;
 mod npm;
+mod package;
 mod page;
 mod places;
 mod process;
@@ -32,9 +33,10 @@ cargo xtask COMMAND
       --partner ID=ORIGIN   a site that may embed the page; may be repeated
       --release             an optimised server
   page                  build the page into dist/, with .br and .gz beside each file
-  size                  the bytes of the first load, against the budget
-  test [GROUP...]       all tests, or the groups named: lint native wasm size e2e
-  bench                 the benchmark in the browser
+  npm                   build the npm packages into npm/dist/
+  size                  the bytes of the first load and of the npm packages, against their budgets
+  test [GROUP...]       all tests, or the groups named: lint native wasm npm size e2e
+  bench                 the benchmarks: in the browser, of the npm packages, of the validators
   screenshot            docs/screenshot.png from the running page
   wasm ARGS...          cargo ARGS... for the browser's target, e.g. `wasm check -p obmen-page`
 ";
@@ -59,6 +61,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         "setup" => setup::everything(rest),
         "serve" => serve::run(rest),
         "page" => page::run(rest),
+        "npm" => package::run(rest),
         "size" => size::run(rest),
         "test" => test::run(rest),
         "bench" => bench::run(rest),

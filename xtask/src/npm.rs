@@ -17,6 +17,22 @@ pub(crate) fn browser_tests() -> PathBuf {
     places::root().join("tests/e2e")
 }
 
+/// The packages that we publish, and those that test and measure them.
+pub(crate) fn packages() -> PathBuf {
+    places::root().join("npm")
+}
+
+/// The test files of a folder: Node 20 takes no patterns.
+pub(crate) fn tests(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(Failure::file(folder))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
 /// Whether the folder holds what its lock names.
 pub(crate) fn is_current(folder: &Path) -> bool {
     let (lock, installed) = (fs::read(folder.join("package-lock.json")), fs::read(stamp(folder)));

@@ -42,6 +42,7 @@ fn trunk(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     run_program(&mut command)
 }
 
-fn compress(dist: &Path) -> Result<(), Failure> {
+/// Writes the compressed copies beside each file of a folder.
+pub(crate) fn compress(dist: &Path) -> Result<(), Failure> {
     run_program(Command::new("node").arg(places::root().join("xtask/scripts/compress.mjs")).arg(dist))
 }

@@ -48,6 +48,7 @@ fn node_packages(purpose: For) -> Result<(), Failure> {
     let mut folders = vec![("wasm-opt", npm::tools())];
     if purpose >= For::Browser {
         folders.push(("the browser tests' packages", npm::browser_tests()));
+        folders.push(("what the npm packages are tested with", npm::packages()));
     }
     for (what, folder) in folders {
         if !npm::is_current(&folder) {

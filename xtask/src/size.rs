@@ -1,36 +1,56 @@
-//! `cargo xtask size`: what a first visit downloads, in brotli, against the budget.
+//! `cargo xtask size`: what a first visit and what the npm packages download, in brotli, against the budgets.
 
 mod first_load;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub(crate) use first_load::first_load;
 
 use crate::failure::{Failure, no_arguments};
-use crate::places;
+use crate::{package, places};
 
 /// The most that a first visit may download: html, css, js, wasm, fonts and one language, in brotli at its highest
 /// level. Set by the project's first issue, from what comparable widgets take (LI.FI 380,883; MoonPay with React
 /// 60,968) and what a page on a slow phone line can bear.
 const FIRST_LOAD: u64 = 180_000;
 
-/// `cargo xtask size`: measures `dist/` as it is.
+/// `cargo xtask size`: measures `dist/` and `npm/dist/` as they are.
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     no_arguments(rest)?;
     let dist = places::dist();
     if !dist.join("index.html").is_file() {
         return Err(Failure::Lacks("dist/ holds no page; run `cargo xtask page`".to_owned()));
     }
-    let mut total = 0;
     println!("{:>10} {:>10}  file", "brotli", "plain");
-    for file in first_load(&dist)? {
-        let (sent, plain) = (sent_bytes(&file)?, bytes(&file)?);
-        total += sent;
-        println!("{sent:>10} {plain:>10}  {}", file.strip_prefix(&dist).unwrap_or(&file).display());
+    let page = measure("the first load", &dist, &first_load(&dist)?, FIRST_LOAD);
+    // All are told before one that is too large ends it.
+    package::ALL.iter().map(measure_package).fold(page, Result::and)
+}
+
+/// A package that was not built is no failure: the page is measured without.
+fn measure_package(package: &package::Package) -> Result<(), Failure> {
+    let name = format!("@obmen/{}", package.name);
+    if !package.dist().is_dir() {
+        println!("{:>10}  {name} is not built; `cargo xtask npm` does it", "");
+        return Ok(());
     }
-    println!("{total:>10} of {FIRST_LOAD} bytes: the first load");
-    if total > FIRST_LOAD { Err(Failure::OverBudget { bytes: total, budget: FIRST_LOAD }) } else { Ok(()) }
+    measure(&name, &package.dist(), &package.loaded()?, package.budget)
+}
+
+fn measure(what: &str, folder: &Path, files: &[PathBuf], budget: u64) -> Result<(), Failure> {
+    let mut total = 0;
+    for file in files {
+        let (sent, plain) = (sent_bytes(file)?, bytes(file)?);
+        total += sent;
+        println!("{sent:>10} {plain:>10}  {}", file.strip_prefix(folder).unwrap_or(file).display());
+    }
+    println!("{total:>10} of {budget} bytes: {what}");
+    if total > budget {
+        Err(Failure::OverBudget { what: what.to_owned(), bytes: total, budget })
+    } else {
+        Ok(())
+    }
 }
 
 /// What goes over the wire: the brotli file beside it, or itself where it does not compress.

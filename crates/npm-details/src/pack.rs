@@ -45,20 +45,22 @@ impl Pack {
         };
         let position = answer.position.take().map_or(0, |at| at + 1);
         let message = answer.message.take().map_or(0, |text| {
-            let hash = hash(text.as_bytes().chunks(4).map(|letters| {
-                letters.iter().fold(0, |word, letter| word << 8 | usize::from(*letter))
-            }));
+            let hash = hash(
+                text.as_bytes()
+                    .chunks(4)
+                    .map(|letters| letters.iter().fold(0, |word, letter| word << 8 | usize::from(*letter))),
+            );
             self.messages.place(hash, text) + 1
         });
         let hash = hash(words(&answer));
         let shape = self.shapes.place(hash, answer);
-        self.words.extend([shape << 2 | normalized, position, message].map(|word| word as u32));
+        self.words.extend([shape << 2 | normalized, position, message].map(number));
     }
 
     /// All of it.
     pub(crate) fn finish(mut self) -> Vec<u8> {
         if let Some(first) = self.words.first_mut() {
-            *first = self.normalized.len() as u32;
+            *first = number(self.normalized.len());
         }
         let mut texts = self.normalized;
         for message in &self.messages.items {
@@ -67,7 +69,8 @@ impl Pack {
         for shape in &self.shapes.items {
             let or_none = Option::unwrap_or_default;
             let (looks_like, warnings) = (shape.looks_like.join(","), shape.warnings.join(","));
-            let (network_type, kind, code) = (or_none(shape.network_type), or_none(shape.kind), or_none(shape.code));
+            let (network_type, kind, code) =
+                (or_none(shape.network_type), or_none(shape.kind), or_none(shape.code));
             add(&mut texts, &[shape.verdict, network_type, kind, code, &looks_like, &warnings].join("\t"));
         }
         let mut bytes = Vec::with_capacity(self.words.len() * 4 + texts.len());
@@ -91,6 +94,11 @@ fn words(shape: &Check) -> impl Iterator<Item = usize> {
     words.into_iter().chain(lists).map(|word| word.map_or(0, |word| word.as_ptr().addr()))
 }
 
-fn hash(words: impl Iterator<Item = usize>) -> u32 {
-    words.fold(0, |hash: u32, word| (hash.rotate_left(5) ^ word as u32).wrapping_mul(0x9e37_79b9))
+fn hash(words: impl Iterator<Item = usize>) -> usize {
+    words.fold(0, |hash: usize, word| (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9))
+}
+
+/// Nothing here reaches the 32 bits of the module's own memory.
+fn number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }

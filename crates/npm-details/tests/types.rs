@@ -13,7 +13,16 @@ fn the_declaration_is_not_stale() {
 #[test]
 fn every_list_is_filled_in() {
     let text = declaration();
-    for name in ["NETWORKS", "MEMO_KINDS", "MEMO_POLICIES", "LANGUAGES", "VERDICTS", "NETWORK_TYPES", "CODES", "WARNINGS"] {
+    for name in [
+        "NETWORKS",
+        "MEMO_KINDS",
+        "MEMO_POLICIES",
+        "LANGUAGES",
+        "VERDICTS",
+        "NETWORK_TYPES",
+        "CODES",
+        "WARNINGS",
+    ] {
         assert!(!text.contains(&format!("{name};")), "{name}");
     }
 }
@@ -23,12 +32,14 @@ fn a_result_has_the_fields_of_the_record() {
     use obmen_words::{Canonical, Catalogue, Lang, Words, record};
     let catalogue = Catalogue::from_lookup(Lang::En, |_| None);
     let record = record::unknown_network(Words::new(&catalogue, &Canonical), "?");
-    let mut fields: Vec<String> = serde_json::to_value(record).unwrap().as_object().unwrap().keys().cloned().collect();
+    let mut fields: Vec<String> =
+        serde_json::to_value(record).unwrap().as_object().unwrap().keys().cloned().collect();
     let text = declaration();
     let (_, rest) = text.split_once("export interface CheckResult {").unwrap();
     let (body, _) = rest.split_once("\n}").unwrap();
     let declared = body.lines().map(str::trim).filter(|line| !line.starts_with(['*', '/']));
-    let mut declared: Vec<String> = declared.filter_map(|line| Some(line.split_once(": ")?.0.to_owned())).collect();
+    let mut declared: Vec<String> =
+        declared.filter_map(|line| Some(line.split_once(": ")?.0.to_owned())).collect();
     fields.sort();
     declared.sort();
     assert_eq!(declared, fields);

@@ -2,6 +2,7 @@
 
 mod browser;
 mod native;
+mod packages;
 
 use super::Report;
 use crate::failure::Failure;
@@ -15,6 +16,8 @@ pub(super) enum Group {
     Native,
     /// Components in Chromium.
     Wasm,
+    /// The npm packages.
+    Npm,
     /// The first load's bytes.
     Size,
     /// The whole page against a server.
@@ -23,7 +26,8 @@ pub(super) enum Group {
 
 impl Group {
     /// In the order that fails fast.
-    pub(super) const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Wasm, Self::Size, Self::EndToEnd];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Lint, Self::Native, Self::Wasm, Self::Npm, Self::Size, Self::EndToEnd];
 
     /// The name on the command line.
     pub(super) fn name(self) -> &'static str {
@@ -31,6 +35,7 @@ impl Group {
             Self::Lint => "lint",
             Self::Native => "native",
             Self::Wasm => "wasm",
+            Self::Npm => "npm",
             Self::Size => "size",
             Self::EndToEnd => "e2e",
         }
@@ -42,6 +47,7 @@ impl Group {
             Self::Lint => native::lint(report),
             Self::Native => native::tests(report),
             Self::Wasm => browser::components(report),
+            Self::Npm => packages::tests(report),
             Self::Size => browser::size(report),
             Self::EndToEnd => browser::end_to_end(report),
         }

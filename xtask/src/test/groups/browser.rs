@@ -1,12 +1,11 @@
 //! Checks in Chromium.
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
 use super::Report;
 use crate::failure::Failure;
-use crate::{browser, page, places, process, server, setup, size, wasm};
+use crate::{browser, npm, page, places, process, server, setup, size, wasm};
 
 /// The step that builds the page as it is shipped.
 const PAGE: &str = "the page";
@@ -49,7 +48,9 @@ pub(super) fn end_to_end(report: &mut Report) -> Result<(), Failure> {
     report.step("end-to-end tests in Chromium", || {
         let mut command = Command::new("node");
         // One file at a time: each starts a server and a browser of its own.
-        command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files()?);
+        command
+            .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+            .args(npm::tests(&places::root().join("tests/e2e"))?);
         command.env("OBMEN_FIRST_LOAD", first_load()?).env("OBMEN_CLI", program.with_file_name("obmen"));
         process::run(browser::environment(&mut command, &program)?)
     })
@@ -61,16 +62,4 @@ fn first_load() -> Result<String, Failure> {
     let files = size::first_load(&dist)?;
     let names = files.iter().filter_map(|file| file.strip_prefix(&dist).ok());
     Ok(names.map(|name| format!("/{}", name.display())).collect::<Vec<_>>().join(" "))
-}
-
-/// Node 20 takes no patterns here.
-fn files() -> Result<Vec<PathBuf>, Failure> {
-    let folder = places::root().join("tests/e2e");
-    let entries = fs::read_dir(&folder).map_err(Failure::file(&folder))?;
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
-    files.sort();
-    Ok(files)
 }

@@ -1,0 +1,96 @@
+//! `cargo xtask npm`: the npm packages, built into `npm/dist/`, ready for `npm pack`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::{Failure, no_arguments};
+use crate::process::{run as run_program, timed};
+use crate::{npm, page, places, setup, wasm};
+
+/// The profile: the fastest code, which `wasm-opt` then shrinks.
+const PROFILE: &str = "npm-release";
+
+/// One package.
+pub(crate) struct Package {
+    /// Behind `@obmen/`; also its folder in `npm/` and in `npm/dist/`.
+    pub(crate) name: &'static str,
+    /// The crate that is compiled for it.
+    krate: &'static str,
+    /// Brotli bytes of what a browser loads, at most.
+    pub(crate) budget: u64,
+}
+
+/// All packages. The budget is what multicoin-address-validator takes (51,243), which checks less.
+pub(crate) const ALL: &[Package] = &[Package { name: "details", krate: "obmen-npm-details", budget: 51_000 }];
+
+/// `cargo xtask npm`.
+pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
+    no_arguments(rest)?;
+    setup::run(setup::For::Page)?;
+    build()
+}
+
+/// Builds them all.
+pub(crate) fn build() -> Result<(), Failure> {
+    ALL.iter().try_for_each(|package| timed(&format!("@obmen/{}", package.name), || package.build()))
+}
+
+impl Package {
+    /// Where the built package is.
+    pub(crate) fn dist(&self) -> PathBuf {
+        npm::packages().join("dist").join(self.name)
+    }
+
+    /// The files that a browser loads.
+    pub(crate) fn loaded(&self) -> Result<Vec<PathBuf>, Failure> {
+        let is_loaded =
+            |name: &str| name != "node.mjs" && [".mjs", ".js", ".wasm"].iter().any(|end| name.ends_with(end));
+        let mut files = files(&self.dist())?;
+        files.retain(|file| file.file_name().and_then(|name| name.to_str()).is_some_and(is_loaded));
+        files.sort();
+        Ok(files)
+    }
+
+    fn build(&self) -> Result<(), Failure> {
+        let dist = self.dist();
+        if dist.is_dir() {
+            fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
+        }
+        run_program(wasm::command("cargo")?.args([
+            "build",
+            "--lib",
+            "--package",
+            self.krate,
+            "--profile",
+            PROFILE,
+            "--target",
+            wasm::TARGET,
+        ]))?;
+        let library = self.krate.replace('-', "_");
+        let built =
+            places::wasm_target().join(wasm::TARGET).join(PROFILE).join(library).with_extension("wasm");
+        let mut bind = wasm::command("wasm-bindgen")?;
+        bind.args(["--target", "web", "--no-typescript", "--out-name", "compiled", "--out-dir"]);
+        run_program(bind.arg(&dist).arg(built))?;
+        let module = dist.join("compiled_bg.wasm");
+        let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+        run_program(wasm::command("wasm-opt")?.arg("-Oz").args(strip).arg(&module).arg("-o").arg(&module))?;
+        copy(&npm::packages().join(self.name), &dist, |_| true)?;
+        copy(&places::root(), &dist, |name| name.starts_with("LICENSE"))?;
+        page::compress(&dist)
+    }
+}
+
+fn copy(from: &Path, to: &Path, wanted: impl Fn(&str) -> bool) -> Result<(), Failure> {
+    for file in files(from)? {
+        if let Some(name) = file.file_name().and_then(|name| name.to_str()).filter(|name| wanted(name)) {
+            fs::copy(&file, to.join(name)).map_err(Failure::file(&file))?;
+        }
+    }
+    Ok(())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(Failure::file(folder))?;
+    Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect())
+}
