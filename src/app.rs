@@ -1,13 +1,12 @@
-//! The page as a whole: what is fetched and when, and which views stand where.
+//! The page as a whole: what is fetched and when.
 
 use crate::api;
 use crate::browser::set_root;
-use crate::state::{Loaded, Page, Side};
+use crate::dom::{Node, Placed, el, live, place};
+use crate::state::{Derived, Input, Loaded, Page};
 use crate::url::{Address, keep_in_step};
-use crate::view::{
-    Announcer, Banners, ClauseNote, DetailsCard, Exchange, Footer, Header, Ledger, NoTexts, Picker, Sending,
-    Skeleton, WhatIfPanel,
-};
+use crate::view::{no_texts, shown, skeleton};
+use any_spawner::Executor;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use obmen_words::{Catalogue, key};
@@ -16,71 +15,57 @@ use std::time::Duration;
 /// How often rates are asked for again.
 const RENEW: Duration = Duration::from_secs(60);
 
-/// Puts the page into the document.
+/// A page in the document; it stays as long as this does.
+pub struct Mounted {
+    _owner: Owner,
+    _placed: Placed,
+}
+
+/// Puts the page into the document, for good.
 pub fn mount() {
-    leptos::mount::mount_to_body(App);
+    #[cfg(feature = "bench")]
+    if crate::bench::is_asked() {
+        let _ = Executor::init_wasm_bindgen();
+        return spawn_local(crate::bench::run());
+    }
+    if let Some(body) = document().body() {
+        std::mem::forget(into(&body, app));
+    }
+}
+
+/// Puts a page that is filled by its caller into an element: for tests.
+pub fn mount_page(parent: &web_sys::Element, page: impl FnOnce() -> Page) -> Mounted {
+    into(parent, || shown(page()))
+}
+
+fn into(parent: &web_sys::Node, view: impl FnOnce() -> Node) -> Mounted {
+    // An error only says that it was done before.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let placed = owner.with(|| place(view(), parent, None));
+    Mounted { _owner: owner, _placed: placed }
 }
 
 /// The page, opened by its address and filled from its server.
-#[component]
-pub fn App() -> impl IntoView {
+fn app() -> Node {
     let address = Address::read();
     let page = Page::new(address.choice(), address.lang, address.theme, address.partner.clone());
-    let texts_fault = RwSignal::new(false);
+    let texts_fault = Input::new(false);
     fetch_texts(page, texts_fault);
     fetch_offices(page);
     fetch_rates(page);
     keep_in_step(page.markets, page.quote, page.speech, page.theme, address.partner);
     keep_root(page);
-    let retry = Callback::new(move |()| page.markets.again.update(|n| *n += 1));
-    let spoken = Memo::new(move |_| page.speech.catalogue.with(Option::is_some));
-    move || match (spoken.get(), texts_fault.get()) {
-        (true, _) => view! { <Shown page /> }.into_any(),
-        (false, true) => view! { <NoTexts speech=page.speech retry /> }.into_any(),
-        (false, false) => view! { <div class="page"><Skeleton /></div> }.into_any(),
-    }
-}
-
-/// The page, whatever filled it.
-#[component]
-pub fn Shown(page: Page) -> impl IntoView {
-    let speech = page.speech;
-    let ready = Memo::new(move |_| page.markets.bound.with(Option::is_some));
-    let cards = move || match ready.get() {
-        true => view! {
-            <div class="columns">
-                <Exchange page />
-                <Ledger page />
-                <WhatIfPanel page />
-                <DetailsCard page />
-            </div>
-        }
-        .into_any(),
-        false => view! { <Skeleton /> }.into_any(),
-    };
-    view! {
-        <div class="page">
-            <Header page />
-            <main>
-                <div class="intro">
-                    <h1>{speech.live(key::INTRO)}</h1>
-                    <p class="note">{speech.live(key::INTRO_NOTE)}</p>
-                </div>
-                <Banners page />
-                {cards}
-                <Announcer page />
-            </main>
-            <Footer page />
-        </div>
-        <ClauseNote page id="clause-note" />
-        <Picker page side=Side::Give />
-        <Picker page side=Side::Get />
-        <Sending page />
-    }
+    let spoken = Derived::new(move || page.speech.catalogue.with(Option::is_some));
+    live(move || match (spoken.get(), texts_fault.get()) {
+        (true, _) => shown(page),
+        (false, true) => no_texts(page).into(),
+        (false, false) => el("div").class("page").child(skeleton()).into(),
+    })
 }
 
 /// The texts of the language asked for; those at hand stay until they are here.
-fn fetch_texts(page: Page, fault: RwSignal<bool>) {
+fn fetch_texts(page: Page, fault: Input<bool>) {
     Effect::new(move |_| {
         let lang = page.speech.wanted();
         page.markets.again.track();
@@ -118,7 +103,7 @@ fn fetch_offices(page: Page) {
 
 /// The rates of the office in force, now and every minute.
 fn fetch_rates(page: Page) {
-    let office = Memo::new(move |_| page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone())));
+    let office = Derived::new(move || page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone())));
     let fetch = move |office: Option<String>| {
         if let Some(office) = office {
             spawn_local(async move {

@@ -4,13 +4,15 @@
 //! of them (direction → quote → details → scenarios → application), `view` shows it, `browser` is the only place
 //! that talks to the browser's own objects.
 
-#![expect(unreachable_pub, reason = "the component macro makes the properties of a private component public")]
-
 pub mod api;
 mod app;
+#[cfg(feature = "bench")]
+mod bench;
 mod browser;
+mod dom;
 pub mod state;
 mod url;
 mod view;
 
-pub use app::{App, Shown, mount};
+pub use app::{Mounted, mount, mount_page};
+pub use browser::parse;

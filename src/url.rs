@@ -1,6 +1,6 @@
 //! The address: a link to it opens the same quote. Nothing about a person ever stands in it.
 
-use crate::state::{Choice, Entry, Markets, QuoteState, Read, Side, Speech, Theme, TypedAmount};
+use crate::state::{Choice, Entry, Input, Markets, QuoteState, Read, Side, Speech, Theme, TypedAmount};
 use leptos::prelude::*;
 use obmen_exchange::AssetCode;
 use obmen_words::Lang;
@@ -44,10 +44,10 @@ impl Address {
     /// The choice it opens.
     pub(crate) fn choice(&self) -> Choice {
         Choice {
-            office: RwSignal::new(self.office.clone()),
-            give: RwSignal::new(self.give),
-            get: RwSignal::new(self.get),
-            amount: RwSignal::new(self.amount.clone()),
+            office: Input::new(self.office.clone()),
+            give: Input::new(self.give),
+            get: Input::new(self.get),
+            amount: Input::new(self.amount.clone()),
         }
     }
 }
@@ -57,7 +57,7 @@ pub(crate) fn keep_in_step(
     markets: Markets,
     quote: QuoteState,
     speech: Speech,
-    theme: RwSignal<Theme>,
+    theme: Input<Theme>,
     partner: Option<String>,
 ) {
     Effect::new(move |_| {

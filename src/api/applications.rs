@@ -1,19 +1,18 @@
 //! Sending an application, and reading what the server says of it.
 
 use super::Fault;
-use crate::browser::{parse, print};
+use crate::browser::{object, parse, print};
 use gloo_net::http::Request as Http;
-use obmen_application::Request;
+use js_sys::{Array, Object};
+use obmen_application::{DetailsPart, OfferPart, Private, RatePart, Request};
 use serde::Deserialize;
+use wasm_bindgen::JsValue;
 
 /// An application was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Accepted {
     /// Its id.
     pub id: String,
-    /// How far it is.
-    #[serde(default)]
-    pub status: String,
     /// What its status is asked with.
     pub secret: String,
     /// When it must be paid by, RFC 3339.
@@ -22,7 +21,6 @@ pub struct Accepted {
 
 /// A member of the request that was refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
 pub struct FieldFault {
     /// Which.
     pub field: String,
@@ -34,7 +32,6 @@ pub struct FieldFault {
 
 /// The rate of a new quote.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
 pub struct NewRate {
     /// Give units.
     #[serde(rename = "in")]
@@ -48,7 +45,6 @@ pub struct NewRate {
 
 /// The quote of now, where the rate has moved since the visitor saw it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
 pub struct NewQuote {
     /// What leaves the visitor.
     pub send: Option<String>,
@@ -60,10 +56,9 @@ pub struct NewQuote {
 
 /// RFC 9457, with our two members.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
 struct Problem {
-    title: String,
-    errors: Vec<FieldFault>,
+    title: Option<String>,
+    errors: Option<Vec<FieldFault>>,
     quote: Option<NewQuote>,
 }
 
@@ -91,7 +86,7 @@ pub async fn send(key: &str, request: &Request) -> Answer {
 }
 
 async fn post(key: &str, request: &Request) -> Result<Answer, Fault> {
-    let body = print(request).ok_or(Fault::Unreadable)?;
+    let body = print(&wire(request)).ok_or(Fault::Unreadable)?;
     let response = Http::post("/api/v1/applications")
         .header("Content-Type", "application/json")
         .header("Idempotency-Key", key)
@@ -115,8 +110,42 @@ async fn post(key: &str, request: &Request) -> Result<Answer, Fault> {
 
 /// A refusal that names no field names itself.
 fn refusals(problem: Problem) -> Vec<FieldFault> {
-    match problem.errors.is_empty() {
-        true => vec![FieldFault { message: problem.title, ..FieldFault::default() }],
-        false => problem.errors,
+    match problem.errors {
+        Some(errors) if !errors.is_empty() => errors,
+        _ => vec![FieldFault { message: problem.title.unwrap_or_default(), ..FieldFault::default() }],
     }
+}
+
+/// The request as the browser's object. Every member is named here, so that a new one does not compile without it.
+fn wire(request: &Request) -> Object {
+    let Request { office, give, get, send, receive, rate, details, email, territory, offer, consents, partner } = request;
+    let RatePart { give: rate_in, get: rate_out, as_of } = rate;
+    let DetailsPart { details, memo, refund_details, refund_memo } = details;
+    let OfferPart { version } = offer;
+    let text = |text: &String| JsValue::from_str(text);
+    let maybe = |text: &Option<String>| text.as_ref().map_or(JsValue::UNDEFINED, |text| JsValue::from_str(text));
+    let private = |text: &Private| JsValue::from_str(text.reveal());
+    let maybe_private = |text: &Option<Private>| text.as_ref().map_or(JsValue::UNDEFINED, private);
+    let consents: Array = consents.iter().map(text).collect();
+    let rate = object(&[("in", text(rate_in)), ("out", text(rate_out)), ("as_of", maybe(as_of))]);
+    let details = object(&[
+        ("details", private(details)),
+        ("memo", maybe_private(memo)),
+        ("refund_details", maybe_private(refund_details)),
+        ("refund_memo", maybe_private(refund_memo)),
+    ]);
+    object(&[
+        ("office", text(office)),
+        ("give", text(give)),
+        ("get", text(get)),
+        ("send", text(send)),
+        ("receive", text(receive)),
+        ("rate", rate.into()),
+        ("details", details.into()),
+        ("email", private(email)),
+        ("territory", maybe(territory)),
+        ("offer", object(&[("version", text(version))]).into()),
+        ("consents", consents.into()),
+        ("partner", maybe(partner)),
+    ])
 }

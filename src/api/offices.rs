@@ -7,32 +7,26 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// An office's own texts, in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub struct OfficeTexts {
     /// Paraphrases, by clause.
-    #[serde(default)]
     pub clauses: BTreeMap<String, String>,
     /// Rules without figures, by id.
-    #[serde(default)]
     pub notices: BTreeMap<String, String>,
     /// What is agreed to, by id.
-    #[serde(default)]
     pub consents: BTreeMap<String, String>,
     /// Names of assets, by code.
-    #[serde(default)]
     pub assets: BTreeMap<String, String>,
     /// Names of territories that have no ISO code, by the office's slug.
-    #[serde(default)]
     pub territories: BTreeMap<String, String>,
 }
 
 /// An office, what it says in the visitor's language, and the official rates it is judged by.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub struct OfficeEntry {
     /// The office.
     pub office: Office,
     /// Its texts.
-    #[serde(default)]
     pub texts: OfficeTexts,
     /// Official rates.
     pub reference: Option<OfficialRates>,
@@ -55,9 +49,9 @@ struct Offices {
 ///
 /// # Errors
 /// [`Fault`] where they did not come or do not read.
-pub async fn offices(lang: Lang) -> Result<Arc<[OfficeEntry]>, Fault> {
+pub async fn offices(lang: Lang) -> Result<Vec<Arc<OfficeEntry>>, Fault> {
     let text = get(&["/api/v1/offices?lang=", lang.tag()].concat()).await?;
-    parse::<Offices>(&text).map(|all| all.offices.into()).ok_or(Fault::Unreadable)
+    parse::<Offices>(&text).map(|all| all.offices.into_iter().map(Arc::new).collect()).ok_or(Fault::Unreadable)
 }
 
 /// The rates of an office.

@@ -1,5 +1,6 @@
 //! The clock, in whole milliseconds.
 
+use crate::state::Input;
 use leptos::prelude::*;
 use std::time::Duration;
 use wasm_bindgen::JsValue;
@@ -56,13 +57,13 @@ fn whole(number: &JsValue) -> Option<i64> {
 }
 
 /// The present moment, renewed every half minute.
-pub(crate) fn tick() -> Signal<i64> {
-    let moment = RwSignal::new(now());
+pub(crate) fn tick() -> Input<i64> {
+    let moment = Input::new(now());
     let renew = move || moment.set(now());
     if let Ok(handle) = set_interval_with_handle(renew, Duration::from_secs(30)) {
         on_cleanup(move || handle.clear());
     }
-    moment.into()
+    moment
 }
 
 /// Waits.

@@ -1,6 +1,7 @@
 //! The document and what belongs to it: the root's attributes, focus, the clipboard, the connection.
 
 use leptos::ev;
+use crate::state::Input;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -45,15 +46,15 @@ fn online() -> bool {
 }
 
 /// The connection, as the browser tells it.
-pub(crate) fn watch_connection() -> Signal<bool> {
-    let connected = RwSignal::new(online());
+pub(crate) fn watch_connection() -> Input<bool> {
+    let connected = Input::new(online());
     let up = window_event_listener(ev::online, move |_| connected.set(true));
     let down = window_event_listener(ev::offline, move |_| connected.set(false));
     on_cleanup(move || {
         up.remove();
         down.remove();
     });
-    connected.into()
+    connected
 }
 
 /// Closes a popover; the browser gives the focus back to the button that opened it.
@@ -90,4 +91,22 @@ pub(crate) fn paste(take: impl FnOnce(String) + 'static) {
             take(text);
         }
     });
+}
+
+fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens a dialog above everything else.
+pub(crate) fn open_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes it; the browser gives the focus back to where it was.
+pub(crate) fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(web_sys::HtmlDialogElement::open) {
+        dialog.close();
+    }
 }

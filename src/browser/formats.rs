@@ -1,7 +1,7 @@
 //! Figures and dates as the visitor's language writes them, by the browser's `Intl`. Amounts go in as strings.
 
-use super::Ago;
-use js_sys::{Array, Function, Intl, Object, Reflect};
+use super::{Ago, object};
+use js_sys::{Array, Function, Intl, Reflect};
 use obmen_words::Lang;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -100,17 +100,9 @@ fn date(format: Option<&Function>, text: &str) -> String {
         .map_or_else(|| text.to_owned(), |printed| printed.replace(' ', &NO_BREAK.to_string()))
 }
 
-fn options(pairs: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, value) in pairs {
-        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
-    }
-    object
-}
-
 /// `None` where the browser would take a string for a float.
 fn number_format(lang: Lang, decimals: u32) -> Option<Function> {
-    let options = options(&[
+    let options = object(&[
         ("minimumFractionDigits", decimals.into()),
         ("maximumFractionDigits", MAX_DECIMALS.into()),
     ]);
@@ -122,10 +114,10 @@ fn number_format(lang: Lang, decimals: u32) -> Option<Function> {
 
 fn date_format(lang: Lang, pairs: &[(&str, &str)]) -> Option<Function> {
     let pairs: Vec<_> = pairs.iter().map(|(name, value)| (*name, JsValue::from_str(value))).collect();
-    Some(Intl::DateTimeFormat::new(&Array::of1(&lang.tag().into()), &options(&pairs)).format())
+    Some(Intl::DateTimeFormat::new(&Array::of1(&lang.tag().into()), &object(&pairs)).format())
 }
 
 fn relative_format(lang: Lang) -> Option<JsValue> {
-    let options = options(&[("numeric", "always".into()), ("style", "long".into())]);
+    let options = object(&[("numeric", "always".into()), ("style", "long".into())]);
     Some(Intl::RelativeTimeFormat::new(&Array::of1(&lang.tag().into()), &options).into())
 }

@@ -1,19 +1,29 @@
 //! JSON by the browser's own parser: a second one in the page would only cost bytes.
 
-use js_sys::{JSON, Reflect};
-use serde::Serialize;
+use super::decode::Decoder;
+use js_sys::{JSON, Object, Reflect};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
 /// Reads JSON into a type; `None` where the text is no JSON or does not fit the type.
-pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_wasm_bindgen::from_value(JSON::parse(text).ok()?).ok()
+#[must_use]
+pub fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
+    T::deserialize(Decoder(JSON::parse(text).ok()?)).ok()
 }
 
-/// Writes a type as JSON.
-pub(crate) fn print<T: Serialize>(value: &T) -> Option<String> {
-    let value = serde_wasm_bindgen::to_value(value).ok()?;
-    JSON::stringify(&value).ok()?.as_string()
+/// An object of these members, as JSON.
+pub(crate) fn print(object: &Object) -> Option<String> {
+    JSON::stringify(object).ok()?.as_string()
+}
+
+/// An object of these members; what is undefined is left out when it is printed.
+pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in members {
+        // A plain object takes any member.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object
 }
 
 /// A text of a flat JSON object.

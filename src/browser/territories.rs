@@ -43,9 +43,15 @@ fn names(lang: Lang) -> Option<(JsValue, Function)> {
     Some((names, of))
 }
 
-/// Puts names in the order of a language (`localeCompare`).
-pub(crate) fn sort_by_name(lang: Lang, all: &mut [(String, String)]) {
-    all.sort_by(|(_, one), (_, other)| {
-        js_sys::JsString::from(one.as_str()).locale_compare(other, &Array::of1(&lang.tag().into()), &Object::new()).cmp(&0)
-    });
+/// Puts names in the order of a language (`Intl.Collator`), by the browser's own sorting.
+pub(crate) fn sort_by_name(lang: Lang, all: &[(String, String)]) -> Vec<(String, String)> {
+    let names: Array = all.iter().map(|(_, name)| JsValue::from_str(name)).collect();
+    let order = js_sys::Intl::Collator::new(&Array::of1(&lang.tag().into()), &Object::new()).compare();
+    let sort: Option<Function> = Reflect::get(&names, &"sort".into()).ok().and_then(|sort| sort.dyn_into().ok());
+    let _ = sort.map(|sort| sort.call1(&names, &order));
+    let of_name = |name: JsValue| {
+        let name = name.as_string()?;
+        all.iter().find(|(_, own)| *own == name).cloned()
+    };
+    names.iter().filter_map(of_name).collect()
 }

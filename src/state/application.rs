@@ -2,7 +2,7 @@
 
 use super::{Details, End, Markets, QuoteState};
 use crate::api::{Accepted, Fault, FieldFault, NewQuote};
-use leptos::prelude::*;
+use super::cell::{Derived, Input};
 use obmen_application::{DetailsPart, Field, FieldProblem, OfferPart, Private, RatePart, Refusal, Request, check};
 
 /// A request, and the key under which it is sent however often.
@@ -38,38 +38,38 @@ pub enum Step {
 #[derive(Clone, Copy)]
 pub struct Application {
     /// Where the office writes to.
-    pub email: RwSignal<String>,
+    pub email: Input<String>,
     /// Whether its field was left.
-    pub email_left: RwSignal<bool>,
+    pub email_left: Input<bool>,
     /// Where the visitor lives.
-    pub territory: RwSignal<Option<String>>,
+    pub territory: Input<Option<String>>,
     /// What was agreed to: the offer's version, then the consent's id.
-    pub consents: RwSignal<Vec<(String, String)>>,
+    pub consents: Input<Vec<(String, String)>>,
     /// Whether sending was tried: then what is missing is told.
-    pub tried: RwSignal<bool>,
+    pub tried: Input<bool>,
     /// How far it is.
-    pub step: RwSignal<Step>,
+    pub step: Input<Step>,
     /// The attempt that was sent last.
-    pub last: RwSignal<Option<Attempt>>,
+    pub last: Input<Option<Attempt>>,
     /// The partner site that the address names.
-    pub partner: StoredValue<Option<String>>,
-    request: Memo<Option<Request>>,
-    problems: Memo<Vec<FieldProblem>>,
+    pub partner: Input<Option<String>>,
+    request: Derived<Option<Request>>,
+    problems: Derived<Vec<FieldProblem>>,
 }
 
 impl Application {
     /// Derives the request.
     #[must_use]
     pub fn new(markets: Markets, quote: QuoteState, details: Details, partner: Option<String>) -> Self {
-        let (email, territory) = (RwSignal::new(String::new()), RwSignal::new(None));
-        let consents: RwSignal<Vec<(String, String)>> = RwSignal::new(Vec::new());
-        let partner = StoredValue::new(partner);
-        let request = Memo::new(move |_| {
+        let (email, territory) = (Input::new(String::new()), Input::new(None));
+        let consents: Input<Vec<(String, String)>> = Input::new(Vec::new());
+        let partner = Input::new(partner);
+        let request = Derived::always(move || {
             let mut request = exchange(markets, quote)?;
             request.details = details_part(details);
             request.email = Private::from(email.get());
             request.territory = territory.get();
-            request.partner = partner.get_value();
+            request.partner = partner.get();
             let agreed = |id: &String| {
                 consents.with(|all| all.iter().any(|(version, given)| *version == request.offer.version && given == id))
             };
@@ -77,7 +77,7 @@ impl Application {
             request.consents = asked.office.consents.iter().map(|c| c.id.clone()).filter(agreed).collect();
             Some(request)
         });
-        let problems = Memo::new(move |_| {
+        let problems = Derived::always(move || {
             let (Some(bound), Some(request)) = (markets.bound.get(), request.get()) else { return Vec::new() };
             match check(&request, &bound.market()) {
                 Err(Refusal::Invalid(problems)) => problems,
@@ -86,12 +86,12 @@ impl Application {
         });
         Self {
             email,
-            email_left: RwSignal::new(false),
+            email_left: Input::new(false),
             territory,
             consents,
-            tried: RwSignal::new(false),
-            step: RwSignal::new(Step::Editing),
-            last: RwSignal::new(None),
+            tried: Input::new(false),
+            step: Input::new(Step::Editing),
+            last: Input::new(None),
             partner,
             request,
             problems,
@@ -100,25 +100,25 @@ impl Application {
 
     /// The request as it stands; `None` without an office or a direction.
     #[must_use]
-    pub fn request(self) -> Option<Request> {
+    pub fn request(&self) -> Option<Request> {
         self.request.get_untracked()
     }
 
     /// What would be refused.
     #[must_use]
-    pub fn problems(self) -> Vec<FieldProblem> {
+    pub fn problems(&self) -> Vec<FieldProblem> {
         self.problems.get()
     }
 
     /// What would be refused of one field.
     #[must_use]
-    pub fn problem(self, field: Field) -> Option<FieldProblem> {
+    pub fn problem(&self, field: Field) -> Option<FieldProblem> {
         self.problems.with(|all| all.iter().find(|problem| problem.field == field).cloned())
     }
 
     /// The attempt for a request: the same key as last time for the same request, a new one for another.
     #[must_use]
-    pub fn attempt(self, request: Request) -> Option<Attempt> {
+    pub fn attempt(&self, request: Request) -> Option<Attempt> {
         let last = self.last.get_untracked().filter(|last| last.request == request);
         last.or_else(|| Some(Attempt { key: crate::browser::new_key()?, request }))
     }

@@ -2,6 +2,7 @@
 
 use super::Entry;
 use super::market::Bound;
+use super::cell::{Input};
 use leptos::prelude::*;
 use obmen_exchange::{Amount, Asset, AssetCode, Direction, Field, Ratio, Number, Rounding};
 
@@ -76,18 +77,18 @@ impl Pair {
 #[derive(Clone, Copy)]
 pub struct Choice {
     /// The office's id; none means the first.
-    pub office: RwSignal<Option<String>>,
+    pub office: Input<Option<String>>,
     /// The asset given; none means the first direction's.
-    pub give: RwSignal<Option<AssetCode>>,
+    pub give: Input<Option<AssetCode>>,
     /// The asset got; none means the first that the given one can be exchanged for.
-    pub get: RwSignal<Option<AssetCode>>,
+    pub get: Input<Option<AssetCode>>,
     /// None until an amount was typed: then an example stands there.
-    pub amount: RwSignal<Option<TypedAmount>>,
+    pub amount: Input<Option<TypedAmount>>,
 }
 
 impl Choice {
     /// The pair in force: what was chosen as far as the office knows it.
-    pub(super) fn pair(self, bound: &Bound) -> Option<Pair> {
+    pub(super) fn pair(&self, bound: &Bound) -> Option<Pair> {
         let known = |code: &AssetCode| bound.entry.office.asset(*code).is_some();
         let open = |d: &&Direction| d.available && known(&d.give) && known(&d.get);
         let directions = || bound.sheet.directions.iter();
@@ -106,7 +107,7 @@ impl Choice {
 
     /// Chooses an asset at one end. The other end stays where the office has such a direction; else it moves to one
     /// that the office has.
-    pub fn pick(self, bound: &Bound, side: Side, code: AssetCode) {
+    pub fn pick(&self, bound: &Bound, side: Side, code: AssetCode) {
         let now = self.pair(bound);
         let connects = |give, get| bound.sheet.direction(give, get).is_some_and(|d| d.available);
         let directions = || bound.sheet.directions.iter().filter(|d| d.available);
@@ -127,7 +128,7 @@ impl Choice {
     }
 
     /// Turns the exchange round. A typed amount stays with its asset.
-    pub fn swap(self, pair: Pair) {
+    pub fn swap(&self, pair: Pair) {
         batch(|| {
             self.give.set(Some(pair.get));
             self.get.set(Some(pair.give));
@@ -140,7 +141,7 @@ impl Choice {
     }
 
     /// An amount was typed, or chosen.
-    pub fn enter(self, side: Side, entry: Entry) {
+    pub fn enter(&self, side: Side, entry: Entry) {
         self.amount.set(Some(TypedAmount { side, entry }));
     }
 }

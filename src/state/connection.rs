@@ -1,15 +1,15 @@
 //! What the browser tells of the world: its clock and its connection. Inputs.
 
 use crate::browser;
-use leptos::prelude::*;
+use super::cell::{Input};
 
 /// The inputs.
 #[derive(Clone, Copy)]
 pub struct Connection {
     /// Milliseconds since 1970, renewed every half minute.
-    pub now: Signal<i64>,
+    pub now: Input<i64>,
     /// Whether the browser believes it has a connection.
-    pub online: Signal<bool>,
+    pub online: Input<bool>,
 }
 
 impl Connection {

@@ -4,6 +4,7 @@
 //! another network counts as not typed, and an address of another network must be confirmed.
 
 use super::{Bound, Markets, Side};
+use super::cell::{Derived, Input};
 use leptos::prelude::*;
 use obmen_details::{Answer, Code, MemoInput, MemoPolicy, Network, Verdict, Warning, check, check_memo};
 use obmen_exchange::{Asset, AssetCode, MemoRule};
@@ -52,9 +53,9 @@ pub struct EndInput {
 #[derive(Clone, Copy, Default)]
 pub struct Ends {
     /// Address, card, account, purse.
-    pub details: RwSignal<EndInput>,
+    pub details: Input<EndInput>,
     /// What goes beside it.
-    pub memo: RwSignal<EndInput>,
+    pub memo: Input<EndInput>,
 }
 
 /// The memo's field.
@@ -98,8 +99,8 @@ pub struct Details {
     pub payout: Ends,
     /// Inputs of a refund.
     pub refund: Ends,
-    payout_state: Memo<Option<EndState>>,
-    refund_state: Memo<Option<EndState>>,
+    payout_state: Derived<Option<EndState>>,
+    refund_state: Derived<Option<EndState>>,
 }
 
 impl Details {
@@ -109,13 +110,11 @@ impl Details {
         let (payout, refund) = (Ends::default(), Ends::default());
         let state = move |end: End, ends: Ends| {
             // Checking anew costs less than comparing.
-            Memo::new_with_compare(
-                move |_| {
+            Derived::always(move || {
                     let bound = markets.bound.get()?;
                     let asset = bound.entry.office.asset(markets.pair.get()?.at(end.side()))?;
                     Some(ends.details.with(|details| ends.memo.with(|memo| state(&bound, asset, details, memo))))
                 },
-                |_, _| true,
             )
         };
         Self { payout, refund, payout_state: state(End::Payout, payout), refund_state: state(End::Refund, refund) }
@@ -123,7 +122,7 @@ impl Details {
 
     /// The inputs of an end.
     #[must_use]
-    pub fn inputs(self, end: End) -> Ends {
+    pub fn inputs(&self, end: End) -> Ends {
         match end {
             End::Payout => self.payout,
             End::Refund => self.refund,
@@ -132,7 +131,7 @@ impl Details {
 
     /// What they are.
     #[must_use]
-    pub fn state(self, end: End) -> Memo<Option<EndState>> {
+    pub fn state(&self, end: End) -> Derived<Option<EndState>> {
         match end {
             End::Payout => self.payout_state,
             End::Refund => self.refund_state,
@@ -140,7 +139,7 @@ impl Details {
     }
 
     /// The exchange was turned round: what was typed stays with its asset.
-    pub fn swap(self) {
+    pub fn swap(&self) {
         let (payout, refund) = (self.payout, self.refund);
         batch(|| {
             for (one, other) in [(payout.details, refund.details), (payout.memo, refund.memo)] {

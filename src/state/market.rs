@@ -3,12 +3,12 @@
 use super::choice::Choice;
 use super::Pair;
 use crate::api::{Fault, OfficeEntry};
-use leptos::prelude::*;
+use super::cell::{Derived, Input};
 use obmen_exchange::{Asset, Direction, Market, RateSheet};
 use std::sync::Arc;
 
 /// Something that is fetched.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Loaded<T> {
     /// Under way.
     Waiting,
@@ -29,7 +29,7 @@ impl<T> Loaded<T> {
 }
 
 /// The office in force, with its rates.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Bound {
     /// The office.
     pub entry: Arc<OfficeEntry>,
@@ -64,45 +64,50 @@ type Sheets = Vec<(String, Loaded<Arc<RateSheet>>)>;
 #[derive(Clone, Copy)]
 pub struct Markets {
     /// Every office, with texts in the chosen language.
-    pub offices: RwSignal<Loaded<Arc<[OfficeEntry]>>>,
+    pub offices: Input<Loaded<Vec<Arc<OfficeEntry>>>>,
     /// Rates of the offices asked for so far.
-    pub sheets: RwSignal<Sheets>,
+    pub sheets: Input<Sheets>,
     /// Raised to fetch again.
-    pub again: RwSignal<u32>,
+    pub again: Input<u32>,
     /// The office in force.
-    pub entry: Memo<Option<Arc<OfficeEntry>>>,
+    pub entry: Derived<Option<Arc<OfficeEntry>>>,
     /// With its rates.
-    pub bound: Memo<Option<Bound>>,
+    pub bound: Derived<Option<Bound>>,
     /// The pair in force.
-    pub pair: Memo<Option<Pair>>,
+    pub pair: Derived<Option<Pair>>,
 }
 
 impl Markets {
     /// Derives what is in force from what was fetched and chosen.
     #[must_use]
     pub fn new(choice: Choice) -> Self {
-        let offices = RwSignal::new(Loaded::Waiting);
-        let sheets: RwSignal<Sheets> = RwSignal::new(Vec::new());
-        let entry = Memo::new(move |_| {
-            offices.with(|offices: &Loaded<Arc<[OfficeEntry]>>| {
+        let offices = Input::new(Loaded::Waiting);
+        let sheets: Input<Sheets> = Input::new(Vec::new());
+        // The same data is what came at the same time.
+        let same_entry = |one: &Option<Arc<OfficeEntry>>, other: &Option<Arc<OfficeEntry>>| match (one, other) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        let entry = Derived::by(same_entry, move || {
+            offices.with(|offices: &Loaded<Vec<Arc<OfficeEntry>>>| {
                 let all = offices.ready()?;
                 let chosen = choice.office.get();
-                let is_chosen = |entry: &&OfficeEntry| chosen.as_ref().is_some_and(|id| *id == entry.office.id);
-                all.iter().find(is_chosen).or_else(|| all.first()).cloned().map(Arc::new)
+                let is_chosen = |entry: &&Arc<OfficeEntry>| chosen.as_ref().is_some_and(|id| *id == entry.office.id);
+                all.iter().find(is_chosen).or_else(|| all.first()).cloned()
             })
         });
-        let bound = Memo::new(move |_| {
+        let bound = Derived::always(move || {
             let entry = entry.get()?;
             let sheet = sheets.with(|sheets| sheet(sheets, &entry.office.id).and_then(|s| s.ready().cloned()))?;
             Some(Bound { entry, sheet })
         });
-        let pair = Memo::new(move |_| bound.with(|bound| choice.pair(bound.as_ref()?)));
-        Self { offices, sheets, again: RwSignal::new(0), entry, bound, pair }
+        let pair = Derived::new(move || bound.with(|bound| choice.pair(bound.as_ref()?)));
+        Self { offices, sheets, again: Input::new(0), entry, bound, pair }
     }
 
     /// Whether the rates of the office in force could not be had.
     #[must_use]
-    pub fn rates_fault(self) -> Option<Fault> {
+    pub fn rates_fault(&self) -> Option<Fault> {
         let id = self.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone()))?;
         self.sheets.with(|sheets| match sheet(sheets, &id) {
             Some(Loaded::Failed(fault)) => Some(*fault),
@@ -111,7 +116,7 @@ impl Markets {
     }
 
     /// Rates came, or did not. Old rates are kept where new ones fail to come: their age is shown.
-    pub fn put_rates(self, office: &str, rates: Result<Arc<RateSheet>, Fault>) {
+    pub fn put_rates(&self, office: &str, rates: Result<Arc<RateSheet>, Fault>) {
         self.sheets.update(|sheets| {
             let place = sheets.iter_mut().find(|(id, _)| id == office).map(|(_, loaded)| loaded);
             match (place, rates) {

@@ -3,6 +3,7 @@
 //! Only inputs are set: by the visitor, by the address, by the network. Whatever follows from them is a memo.
 
 mod application;
+mod cell;
 mod choice;
 mod connection;
 mod details;
@@ -16,6 +17,7 @@ mod typed;
 mod what_if;
 
 pub use application::{Application, Attempt, Step};
+pub use cell::{Derived, Input};
 pub use choice::{Choice, Pair, Side, TypedAmount};
 pub use connection::Connection;
 pub use details::{Details, End, EndInput, EndState, Ends, MemoView};

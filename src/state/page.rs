@@ -1,14 +1,27 @@
-//! All of the page's state, handed down to every view. `Copy`: it holds handles of signals only.
+//! All of the page's state, handed down to every view.
 
 use super::{
     Application, Choice, Connection, Details, Markets, QuoteState, Scenarios, Speech, Theme, WhatIfInputs,
 };
-use leptos::prelude::*;
+use super::cell::Input;
 use obmen_words::Lang;
+use std::ops::Deref;
+
+/// A handle of the page's state. One word, so that the hundreds of closures that hold it stay small; the state stays
+/// as long as the document.
+#[derive(Clone, Copy)]
+pub struct Page(&'static PageState);
+
+impl Deref for Page {
+    type Target = PageState;
+
+    fn deref(&self) -> &PageState {
+        self.0
+    }
+}
 
 /// The state.
-#[derive(Clone, Copy)]
-pub struct Page {
+pub struct PageState {
     /// Office, assets, amount.
     pub choice: Choice,
     /// Offices and rates.
@@ -26,11 +39,11 @@ pub struct Page {
     /// The visitor's language.
     pub speech: Speech,
     /// Light or dark.
-    pub theme: RwSignal<Theme>,
+    pub theme: Input<Theme>,
     /// Clock and connection.
     pub connection: Connection,
     /// The clause whose paraphrase was asked for.
-    pub clause: RwSignal<String>,
+    pub clause: Input<String>,
 }
 
 impl Page {
@@ -41,7 +54,7 @@ impl Page {
         let quote = QuoteState::new(choice, markets);
         let what_if = WhatIfInputs::default();
         let details = Details::new(markets);
-        Self {
+        Self(Box::leak(Box::new(PageState {
             choice,
             markets,
             quote,
@@ -50,9 +63,9 @@ impl Page {
             details,
             application: Application::new(markets, quote, details, partner),
             speech: Speech::new(lang, markets),
-            theme: RwSignal::new(theme),
+            theme: Input::new(theme),
             connection: Connection::new(),
-            clause: RwSignal::new(String::new()),
-        }
+            clause: Input::new(String::new()),
+        })))
     }
 }

@@ -1,8 +1,8 @@
 //! What the core makes of the choice: one quote, owned, so that views only read it.
 
 use super::choice::example;
-use super::{Bound, Choice, Entry, Markets, Pair, Read, Side, TypedAmount};
-use leptos::prelude::*;
+use super::{Bound, Choice, Entry, Markets, Pair, Read, Side, Speech, TypedAmount};
+use super::cell::{Derived};
 use obmen_exchange::{
     Amount, AmountError, Asset, Fixing, ImpliedCommission, Limits, Number, Problem, Quote, Rate, StageClauses,
     TierDrop, Wanted,
@@ -103,46 +103,44 @@ impl QuoteFigures {
 #[derive(Clone, Copy)]
 pub struct QuoteState {
     /// What stands in the form: typed, or an example.
-    pub typed: Memo<Option<TypedAmount>>,
+    pub typed: Derived<Option<TypedAmount>>,
     /// What it reads as.
-    pub read: Memo<Read>,
+    pub read: Derived<Read>,
     /// The quote.
-    pub figures: Memo<Option<QuoteFigures>>,
+    pub figures: Derived<Option<QuoteFigures>>,
 }
 
 impl QuoteState {
     /// Derives the quote.
     #[must_use]
     pub fn new(choice: Choice, markets: Markets) -> Self {
-        let typed = Memo::new(move |_| {
+        let typed = Derived::new(move || {
             choice.amount.get().or_else(|| {
                 let bound = markets.bound.get()?;
                 let pair = markets.pair.get()?;
                 Some(example(bound.direction(pair), bound.entry.office.asset(pair.give)?))
             })
         });
-        let read = Memo::new(move |_| typed.with(|t| t.as_ref().map_or(Read::Empty, |t| t.entry.read())));
+        let read = Derived::new(move || typed.with(|t| t.as_ref().map_or(Read::Empty, |t| t.entry.read())));
         // Reckoning anew costs less than comparing.
-        let figures = Memo::new_with_compare(
-            move |_| {
+        let figures = Derived::always(move || {
                 let (bound, pair) = (markets.bound.get()?, markets.pair.get()?);
                 let wanted = typed.with(|t| Some(wanted(&bound, pair, t.as_ref()?.side, &read.get())))?;
                 with_quote(&bound, pair, wanted, |quote| QuoteFigures::of(quote, &bound.entry.office.terms.stages))
             },
-            |_, _| true,
         );
         Self { typed, read, figures }
     }
 
-    /// What stands in the field of an end: as typed, or as reckoned and printed by `print`.
+    /// What stands in the field of an end: as typed, or as reckoned.
     #[must_use]
-    pub fn text(self, side: Side, print: impl Fn(&Amount) -> String, plain: impl Fn(&str) -> String) -> String {
+    pub fn text(&self, side: Side, speech: Speech) -> String {
         self.typed.with(|typed| match typed {
             Some(TypedAmount { side: at, entry }) if *at == side => match entry {
                 Entry::Typed(text) => text.clone(),
-                Entry::Canonical(text) => plain(text),
+                Entry::Canonical(text) => speech.number(text),
             },
-            _ => self.figures.with(|f| f.as_ref().and_then(|f| f.amount(side)).map_or_else(String::new, |a| print(&a))),
+            _ => self.figures.with(|f| f.as_ref().and_then(|f| f.amount(side)).map_or_else(String::new, |a| speech.money(&a))),
         })
     }
 }

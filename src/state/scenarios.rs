@@ -2,7 +2,7 @@
 
 use super::quote::{wanted, with_quote};
 use super::{Markets, QuoteState, WhatIfInputs};
-use leptos::prelude::*;
+use super::cell::{Derived};
 use obmen_exchange::{
     Amount, AssetCode, Condition, Modality, Outcome, Reading, RefundBeside, Scenario, ScenarioFee, ScenarioId,
 };
@@ -89,15 +89,14 @@ impl ScenarioFigures {
 
 /// All of them, in order.
 #[derive(Clone, Copy)]
-pub struct Scenarios(Memo<Vec<ScenarioFigures>>);
+pub struct Scenarios(Derived<Vec<ScenarioFigures>>);
 
 impl Scenarios {
     /// Derives them.
     #[must_use]
     pub fn new(markets: Markets, quote: QuoteState, inputs: WhatIfInputs) -> Self {
         // Reckoning anew costs less than comparing.
-        Self(Memo::new_with_compare(
-            move |_| {
+        Self(Derived::always(move || {
                 let reckoned = || {
                     let (bound, pair) = (markets.bound.get()?, markets.pair.get()?);
                     let asked = quote.typed.with(|t| Some(wanted(&bound, pair, t.as_ref()?.side, &quote.read.get())))?;
@@ -110,7 +109,6 @@ impl Scenarios {
                 };
                 reckoned().unwrap_or_default()
             },
-            |_, _| true,
         ))
     }
 

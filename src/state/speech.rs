@@ -3,18 +3,30 @@
 use super::Markets;
 use crate::api::OfficeEntry;
 use crate::browser::{Ago, Formats, Territories};
-use leptos::prelude::*;
+use super::cell::{Input};
 use obmen_exchange::{Amount, AssetCode, Number, Percent};
 use obmen_words::{Catalogue, Figures, Key, Lang, Plural, Words};
+use std::ops::Deref;
 use std::rc::Rc;
 
-/// The language in force.
+/// A handle of the language in force.
 #[derive(Clone, Copy)]
-pub struct Speech {
+pub struct Speech(&'static SpeechState);
+
+impl Deref for Speech {
+    type Target = SpeechState;
+
+    fn deref(&self) -> &SpeechState {
+        self.0
+    }
+}
+
+/// The language in force.
+pub struct SpeechState {
     /// The language chosen; none means the browser's.
-    pub lang: RwSignal<Option<Lang>>,
+    pub lang: Input<Option<Lang>>,
     /// The texts that came last.
-    pub catalogue: RwSignal<Option<Catalogue>>,
+    pub catalogue: Input<Option<Catalogue>>,
     markets: Markets,
 }
 
@@ -22,7 +34,7 @@ impl Speech {
     /// Speaks of the offices in `markets`.
     #[must_use]
     pub fn new(lang: Option<Lang>, markets: Markets) -> Self {
-        Self { lang: RwSignal::new(lang), catalogue: RwSignal::new(None), markets }
+        Self(Box::leak(Box::new(SpeechState { lang: Input::new(lang), catalogue: Input::new(None), markets })))
     }
 
     /// The language asked for.
@@ -36,35 +48,36 @@ impl Speech {
         self.catalogue.with(|c| c.as_ref().map(Catalogue::lang)).unwrap_or_default()
     }
 
-    /// A text.
-    #[must_use]
-    pub fn t(self, key: Key) -> String {
-        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| c.text(key).to_owned()))
+    fn with(self, say: &dyn Fn(&Catalogue) -> String) -> String {
+        self.catalogue.with(|catalogue| catalogue.as_ref().map_or_else(String::new, say))
     }
 
-    /// A text, read anew whenever the language changes.
+    /// A text.
+    #[inline(never)]
     #[must_use]
-    pub fn live(self, key: Key) -> Signal<String> {
-        Signal::derive(move || self.t(key))
+    pub fn t(self, key: Key) -> String {
+        self.with(&|catalogue| catalogue.text(key).to_owned())
     }
 
     /// A text with its placeholders filled.
+    #[inline(never)]
     #[must_use]
     pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
-        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| c.fill(key, values)))
+        self.with(&|catalogue| catalogue.fill(key, values))
     }
 
     /// The form of a text for a count.
     #[must_use]
     pub fn count(self, plural: Plural, count: u64, values: &[(&str, &str)]) -> String {
-        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| c.count(plural, count, values)))
+        self.with(&|catalogue| catalogue.count(plural, count, values))
     }
 
-    /// The core's data in words.
+    /// The core's data in words. Not generic: it is asked in many places.
+    #[inline(never)]
     #[must_use]
-    pub fn say(self, words: impl FnOnce(Words<'_>) -> String) -> String {
+    pub fn say(self, words: &dyn Fn(Words<'_>) -> String) -> String {
         let printer = self.printer();
-        self.catalogue.with(|c| c.as_ref().map_or_else(String::new, |c| words(Words::new(c, &printer))))
+        self.with(&|catalogue| words(Words::new(catalogue, &printer)))
     }
 
     fn printer(self) -> Printer {
@@ -72,18 +85,21 @@ impl Speech {
     }
 
     /// An amount without its unit.
+    #[inline(never)]
     #[must_use]
     pub fn money(self, amount: &Amount) -> String {
         Formats::of(self.spoken()).money(&amount.to_string(), amount.unit().scale())
     }
 
     /// An amount with its unit.
+    #[inline(never)]
     #[must_use]
     pub fn amount(self, amount: &Amount) -> String {
         self.printer().amount(amount)
     }
 
     /// A canonical number.
+    #[inline(never)]
     #[must_use]
     pub fn number(self, canonical: &str) -> String {
         Formats::of(self.spoken()).number(canonical)
@@ -96,18 +112,21 @@ impl Speech {
     }
 
     /// The short name of an asset beside its amounts.
+    #[inline(never)]
     #[must_use]
     pub fn unit(self, code: AssetCode) -> String {
         self.markets.entry.with(|entry| unit(entry.as_deref(), code))
     }
 
     /// A day, `YYYY-MM-DD`.
+    #[inline(never)]
     #[must_use]
     pub fn day(self, day: &str) -> String {
         Formats::of(self.spoken()).day(day)
     }
 
     /// A moment of RFC 3339.
+    #[inline(never)]
     #[must_use]
     pub fn moment(self, rfc3339: &str) -> String {
         Formats::of(self.spoken()).moment(rfc3339)

@@ -13,9 +13,10 @@ pub enum Entry {
 }
 
 /// What it says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Read {
     /// Nothing.
+    #[default]
     Empty,
     /// One canonical number.
     Number(String),

@@ -1,7 +1,7 @@
 //! What happened, as far as the visitor says. Inputs.
 
 use super::{Entry, Read};
-use leptos::prelude::*;
+use super::cell::{Input};
 use obmen_exchange::{Amount, AssetCode, Number, RateMove, Ratio, Rounding, Unit, WhatIf};
 
 /// An amount of the give asset; worth nothing once another asset is given.
@@ -17,22 +17,22 @@ pub struct OfAsset {
 #[derive(Clone, Copy)]
 pub struct WhatIfInputs {
     /// So much arrives.
-    pub received: RwSignal<Option<OfAsset>>,
+    pub received: Input<Option<OfAsset>>,
     /// The rate moves by this percentage.
-    pub rate_move: RwSignal<Option<String>>,
+    pub rate_move: Input<Option<String>>,
     /// A transfer back costs this much.
-    pub transfer_cost: RwSignal<Option<OfAsset>>,
+    pub transfer_cost: Input<Option<OfAsset>>,
     /// Person and card are verified.
-    pub verified: RwSignal<bool>,
+    pub verified: Input<bool>,
 }
 
 impl Default for WhatIfInputs {
     fn default() -> Self {
         Self {
-            received: RwSignal::new(None),
-            rate_move: RwSignal::new(None),
-            transfer_cost: RwSignal::new(None),
-            verified: RwSignal::new(false),
+            received: Input::new(None),
+            rate_move: Input::new(None),
+            transfer_cost: Input::new(None),
+            verified: Input::new(false),
         }
     }
 }
@@ -43,7 +43,7 @@ pub(crate) const WIDEST_MOVE: i32 = 15;
 impl WhatIfInputs {
     /// What the core is asked.
     #[must_use]
-    pub fn what_if(self, give: Unit) -> WhatIf {
+    pub fn what_if(&self, give: Unit) -> WhatIf {
         WhatIf {
             received: amount_of(self.received, give),
             rate_move: self.rate_move.with(|text| text.as_deref().and_then(read_move)).unwrap_or(RateMove::NONE),
@@ -53,7 +53,7 @@ impl WhatIfInputs {
     }
 
     /// The slider of the amount that arrives stands at so many percent of the request.
-    pub fn receive_percent(self, send: Amount, percent: &str) {
+    pub fn receive_percent(&self, send: Amount, percent: &str) {
         let share = Number::parse(percent).ok().and_then(|p| Ratio::of(p, Number::whole(100)));
         let amount = match share {
             Some(share) => share.convert(send, send.unit(), Rounding::Down).ok(),
@@ -67,13 +67,13 @@ impl WhatIfInputs {
 
     /// Where that slider stands: percent of the request, at most 200.
     #[must_use]
-    pub fn received_percent(self, send: Amount) -> u128 {
+    pub fn received_percent(&self, send: Amount) -> u128 {
         let received = amount_of(self.received, send.unit()).unwrap_or(send);
         received.steps().saturating_mul(100).checked_div(send.steps()).unwrap_or(100).min(200)
     }
 }
 
-fn amount_of(input: RwSignal<Option<OfAsset>>, unit: Unit) -> Option<Amount> {
+fn amount_of(input: Input<Option<OfAsset>>, unit: Unit) -> Option<Amount> {
     input.with(|typed| {
         let typed = typed.as_ref().filter(|typed| typed.asset == unit.code())?;
         typed.entry.read().amount(unit)?.ok()

@@ -1,53 +1,40 @@
 //! What this page does not know, the offers as they were read, and what the samples are.
 
-use super::parts::icon;
+use super::parts::{outside, said};
 use crate::api::OfficeEntry;
+use crate::dom::{El, Node, el, live};
 use crate::state::Page;
-use leptos::prelude::*;
-use obmen_words::key;
+use obmen_words::{Key, key};
 
 /// The footer.
-#[component]
-pub(crate) fn Footer(page: Page) -> impl IntoView {
+pub(crate) fn footer(page: Page) -> El {
     let speech = page.speech;
-    let unknown = [key::FOOT_RATES, key::FOOT_SILENCE, key::FOOT_KEEPS];
-    let offers = move || {
+    let item = |text: Key| el("li").child(said(speech, text));
+    let section = |title: Key, content: El| {
+        el("section").child(el("h2").child(said(speech, title))).child(content)
+    };
+    let unknown = [key::FOOT_RATES, key::FOOT_SILENCE, key::FOOT_KEEPS].map(item);
+    let offers = move || -> Node {
         page.markets.offices.with(|offices| {
-            let all = offices.ready().map(|all| all.iter());
-            all.into_iter().flatten().map(|entry| offer(page, entry)).collect_view()
+            offices.ready().into_iter().flat_map(|all| all.iter()).map(|entry| offer(page, entry)).collect()
         })
     };
-    view! {
-        <footer class="site-foot">
-            <section>
-                <h2>{speech.live(key::FOOT_UNKNOWN)}</h2>
-                <ul>{unknown.map(|text| view! { <li>{speech.live(text)}</li> }).collect_view()}</ul>
-            </section>
-            <section>
-                <h2>{speech.live(key::FOOT_OFFERS)}</h2>
-                <ul>{offers}</ul>
-            </section>
-            <section>
-                <h2>{speech.live(key::FOOT_SAMPLE)}</h2>
-                <p>{speech.live(key::FOOT_SAMPLE_NOTE)}</p>
-            </section>
-        </footer>
-    }
+    el("footer")
+        .class("site-foot")
+        .child(section(key::FOOT_UNKNOWN, el("ul").child(unknown)))
+        .child(section(key::FOOT_OFFERS, el("ul").child(live(offers))))
+        .child(section(key::FOOT_SAMPLE, el("p").child(said(speech, key::FOOT_SAMPLE_NOTE))))
 }
 
-fn offer(page: Page, entry: &OfficeEntry) -> impl IntoView + use<> {
+fn offer(page: Page, entry: &OfficeEntry) -> El {
     let speech = page.speech;
     let offer = &entry.office.offer;
     let read = speech.fill(key::FOOT_READ, &[("day", &speech.day(&offer.read_on))]);
     let ends = offer.sha256.get(..6).zip(offer.sha256.get(58..));
     let short = ends.map(|(first, last)| [first, "…", last].concat());
-    view! {
-        <li>
-            <a href=offer.url.clone() target="_blank" rel="noopener noreferrer">
-                {entry.office.name.clone()} " " {icon("external")}
-            </a>
-            <br />
-            {read} " · SHA-256 " <span class="mono" title=offer.sha256.clone()>{short}</span>
-        </li>
-    }
+    el("li")
+        .child(outside(offer.url.clone(), entry.office.name.clone()))
+        .child(el("br"))
+        .child([&read, " · SHA-256 "].concat())
+        .child(el("span").class("mono").attr("title", offer.sha256.clone()).child(short))
 }

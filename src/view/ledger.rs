@@ -1,53 +1,46 @@
 //! How it adds up: every stage of the quote in one column.
 
 use super::parts::{PAGE_NOTE, clause_mark, figure, two_decimals, unknown};
+use crate::dom::{El, Node, el, live};
 use crate::state::{Page, QuoteFigures};
-use leptos::prelude::*;
 use obmen_exchange::{Amount, Number};
 use obmen_words::{Key, key};
 
+/// Where there is no figure yet.
+const DASH: &str = "—";
+
 /// The card.
-#[component]
-pub(crate) fn Ledger(page: Page) -> impl IntoView {
-    let content = move || page.quote.figures.with(|quote| quote.as_ref().map(|quote| ledger(page, quote)));
-    view! {
-        <section class="card ledger-card" aria-labelledby="ledger-title">
-            {content}
-        </section>
-    }
+pub(crate) fn ledger(page: Page) -> El {
+    let content = move || page.quote.figures.with(|quote| quote.as_ref().map(|quote| stages(page, quote)));
+    el("section").class("card ledger-card").attr("aria-labelledby", "ledger-title").child(live(content))
 }
 
-fn ledger(page: Page, quote: &QuoteFigures) -> impl IntoView + use<> {
+/// A stage: class, label, name, amount, its clause, the sign before it.
+struct Stage<'a>(&'static str, Key, &'static str, Option<Amount>, Option<&'a String>, &'static str);
+
+fn stages(page: Page, quote: &QuoteFigures) -> Node {
     let speech = page.speech;
     let clauses = &quote.clauses;
     let window = quote.window.map(|minutes| speech.count(key::LEDGER_WINDOW, minutes.into(), &[]));
-    let labels = quote.labels.iter().map(|label| view! { <span class="chip">{label.clone()}</span> " " }).collect_view();
-    let row = |class, label, name, amount, clause: &Option<String>, sign| {
-        stage(page, class, label, Figure { name, amount, sign }, clause.clone())
-    };
-    view! {
-        <header class="card-head">
-            <h2 id="ledger-title">{speech.t(key::LEDGER_TITLE)}</h2>
-            <p class="note">{window} " " {labels}</p>
-        </header>
-        <dl class="ledger">
-            {row("ledger-row is-send", key::STAGE_SEND, "send", quote.send, &clauses.send, "")}
-            {row(fee_class(quote.give_fee), key::STAGE_GIVE_FEE, "give_fee", quote.give_fee, &clauses.give_fee, "−")}
-            {row("ledger-row", key::STAGE_EXCHANGED, "exchanged", quote.exchanged, &clauses.exchanged, "")}
-            {rate(page, quote)}
-            {row("ledger-row", key::STAGE_CONVERTED, "converted", quote.converted, &None, "")}
-            {row(fee_class(quote.get_fee), key::STAGE_GET_FEE, "get_fee", quote.get_fee, &clauses.get_fee, "−")}
-            {row("ledger-row is-receive", key::STAGE_RECEIVE, "receive", quote.receive, &clauses.receive, "")}
-        </dl>
-        {foot(page, quote)}
-    }
-}
-
-/// A figure of a stage.
-struct Figure {
-    name: &'static str,
-    amount: Option<Amount>,
-    sign: &'static str,
+    let label = |label: &String| [el("span").class("chip").child(label.clone()).into(), Node::from(" ")];
+    let labels: Node = quote.labels.iter().flat_map(label).collect();
+    let stage = |class, label, name, amount, clause, sign| row(page, &Stage(class, label, name, amount, clause, sign));
+    let (send, receive) = (clauses.send.as_ref(), clauses.receive.as_ref());
+    let (give_fee, get_fee) = (clauses.give_fee.as_ref(), clauses.get_fee.as_ref());
+    let rows = [
+        stage("ledger-row is-send", key::STAGE_SEND, "send", quote.send, send, ""),
+        stage(fee_class(quote.give_fee), key::STAGE_GIVE_FEE, "give_fee", quote.give_fee, give_fee, "−"),
+        stage("ledger-row", key::STAGE_EXCHANGED, "exchanged", quote.exchanged, clauses.exchanged.as_ref(), ""),
+        rate(page, quote),
+        stage("ledger-row", key::STAGE_CONVERTED, "converted", quote.converted, None, ""),
+        stage(fee_class(quote.get_fee), key::STAGE_GET_FEE, "get_fee", quote.get_fee, get_fee, "−"),
+        stage("ledger-row is-receive", key::STAGE_RECEIVE, "receive", quote.receive, receive, ""),
+    ];
+    let head = el("header")
+        .class("card-head")
+        .child(el("h2").id("ledger-title").child(speech.t(key::LEDGER_TITLE)))
+        .child(el("p").class("note").child(window).child(" ").child(labels));
+    Node::from([head.into(), el("dl").class("ledger").child(rows).into(), foot(page, quote)])
 }
 
 fn fee_class(fee: Option<Amount>) -> &'static str {
@@ -57,91 +50,82 @@ fn fee_class(fee: Option<Amount>) -> &'static str {
     }
 }
 
-fn stage(
-    page: Page,
-    class: &'static str,
-    label: Key,
-    shown: Figure,
-    clause: Option<String>,
-) -> impl IntoView + use<> {
+fn row(page: Page, Stage(class, label, name, amount, clause, sign): &Stage<'_>) -> El {
     let speech = page.speech;
-    let sign = if shown.amount.is_some_and(|amount| !amount.is_zero()) { shown.sign } else { "" };
-    let value = match shown.amount {
-        Some(amount) => view! {
-            {figure(shown.name, Some(amount.to_string()), [sign, &speech.money(&amount)].concat())}
-            " "
-            <span class="unit">{speech.unit(amount.asset())}</span>
+    let value: Node = match amount {
+        Some(amount) => {
+            let sign = if amount.is_zero() { "" } else { sign };
+            let shown = [sign, &speech.money(amount)].concat();
+            measured(figure(*name, amount.to_string(), shown), speech.unit(amount.asset()))
         }
-        .into_any(),
-        None => unknown(shown.name, "—".to_owned()).into_any(),
+        None => unknown(*name, DASH.to_owned()).into(),
     };
     let clause = clause.map(|clause| clause_mark(page, clause, PAGE_NOTE));
-    view! {
-        <div class=class>
-            <dt>{speech.t(label)} " " {clause}</dt>
-            <dd>{value}</dd>
-        </div>
-    }
+    el("div")
+        .class(*class)
+        .child(el("dt").child(speech.t(*label)).child(" ").child(clause))
+        .child(el("dd").child(value))
+}
+
+fn measured(figure: El, unit: String) -> Node {
+    Node::from([figure.into(), Node::from(" "), el("span").class("unit").child(unit).into()])
 }
 
 /// The rate as the feed writes it: so much of one for so much of the other.
-fn rate(page: Page, quote: &QuoteFigures) -> impl IntoView + use<> {
+fn rate(page: Page, quote: &QuoteFigures) -> El {
     let speech = page.speech;
     let side = |name: &'static str, number: Option<Number>, unit: &str| match number {
         Some(number) => {
             let exact = number.to_string();
             let shown = speech.number(&exact);
-            view! { {figure(name, Some(exact), shown)} " " <span class="unit">{unit.to_owned()}</span> }.into_any()
+            measured(figure(name, exact, shown), unit.to_owned())
         }
-        None => unknown(name, "—".to_owned()).into_any(),
+        None => unknown(name, DASH.to_owned()).into(),
     };
-    let clause = quote.clauses.converted.clone().map(|clause| clause_mark(page, clause, PAGE_NOTE));
-    view! {
-        <div class="ledger-row is-rate">
-            <dt>{speech.t(key::LEDGER_RATE)} " " {clause}</dt>
-            <dd>
-                {side("rate.in", quote.rate.map(|r| r.give), &quote.give.currency)}
-                " = "
-                {side("rate.out", quote.rate.map(|r| r.get), &quote.get.currency)}
-            </dd>
-        </div>
-    }
+    let clause = quote.clauses.converted.as_ref().map(|clause| clause_mark(page, clause, PAGE_NOTE));
+    let shown = el("dd")
+        .child(side("rate.in", quote.rate.map(|r| r.give), &quote.give.currency))
+        .child(" = ")
+        .child(side("rate.out", quote.rate.map(|r| r.get), &quote.get.currency));
+    el("div")
+        .class("ledger-row is-rate")
+        .child(el("dt").child(speech.t(key::LEDGER_RATE)).child(" ").child(clause))
+        .child(shown)
 }
 
 /// What the exchange costs against the official rates, and both ends in US dollars.
-fn foot(page: Page, quote: &QuoteFigures) -> impl IntoView + use<> {
+fn foot(page: Page, quote: &QuoteFigures) -> Node {
     let speech = page.speech;
     let commission = match &quote.commission {
         Some(commission) => {
             let sign = if commission.negative { "-" } else { "" };
             let exact = [sign, &two_decimals(&commission.percent.to_string())].concat();
             let shown = [&speech.number(&exact).replace('-', "−"), "\u{a0}%"].concat();
-            view! { <b>{figure("implied_commission_percent", Some(exact), shown)}</b> }.into_any()
+            el("b").child(figure("implied_commission_percent", exact, shown))
         }
-        None => view! {
-            <span class="chip is-not-stated" data-figure="implied_commission_percent" data-value="">
-                {speech.t(key::NOT_KNOWN)}
-            </span>
-        }
-        .into_any(),
+        None => el("span")
+            .class("chip is-not-stated")
+            .attr("data-figure", "implied_commission_percent")
+            .attr("data-value", "")
+            .child(speech.t(key::NOT_KNOWN)),
     };
     let usd = |name: &'static str, value: Option<Number>| match value {
         Some(value) => {
             let exact = value.to_string();
             let shown = ["≈\u{a0}", &speech.dollars(&exact), "\u{a0}USD"].concat();
-            figure(name, Some(exact), shown).into_any()
+            figure(name, exact, shown)
         }
-        None => unknown(name, speech.t(key::NOT_KNOWN)).into_any(),
+        None => unknown(name, speech.t(key::NOT_KNOWN)),
     };
     let day = page.markets.entry.with(|e| e.as_ref().and_then(|e| e.reference.as_ref().map(|r| r.date.clone())));
     let against = day.map(|day| speech.fill(key::LEDGER_AGAINST, &[("day", &speech.day(&day))]));
-    view! {
-        <p class="ledger-foot">
-            <span>{speech.t(key::LEDGER_IMPLIED)} " " {commission}</span>
-            <span>{usd("usd.send", quote.send_usd)} " → " {usd("usd.receive", quote.receive_usd)}</span>
-        </p>
-        <p class="ledger-foot">
-            <span>{against}</span>
-        </p>
-    }
+    let values = el("span")
+        .child(usd("usd.send", quote.send_usd))
+        .child(" → ")
+        .child(usd("usd.receive", quote.receive_usd));
+    let implied = el("span").child(speech.t(key::LEDGER_IMPLIED)).child(" ").child(commission);
+    Node::from([
+        el("p").class("ledger-foot").child(implied).child(values),
+        el("p").class("ledger-foot").child(el("span").child(against)),
+    ])
 }

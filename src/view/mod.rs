@@ -8,14 +8,8 @@ mod head;
 mod ledger;
 mod loading;
 mod parts;
+mod shown;
 mod what_if;
 
-pub(crate) use application::Sending;
-pub(crate) use details::DetailsCard;
-pub(crate) use exchange::{Exchange, Picker};
-pub(crate) use footer::Footer;
-pub(crate) use head::{Banners, Header};
-pub(crate) use ledger::Ledger;
-pub(crate) use loading::{NoTexts, Skeleton};
-pub(crate) use parts::{Announcer, ClauseNote};
-pub(crate) use what_if::WhatIfPanel;
+pub(crate) use loading::{no_texts, skeleton};
+pub(crate) use shown::shown;

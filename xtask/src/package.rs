@@ -56,7 +56,7 @@ impl Package {
         if dist.is_dir() {
             fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
         }
-        run_program(wasm::command("cargo")?.args([
+        run_program(wasm::shipping("cargo")?.args([
             "build",
             "--lib",
             "--package",

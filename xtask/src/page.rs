@@ -24,11 +24,11 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
 
 /// Trunk runs cargo offline, so that what a clone lacks is fetched before it.
 fn fetch() -> Result<(), Failure> {
-    run_program(wasm::command("cargo")?.args(["fetch", "--quiet", "--target", wasm::TARGET]))
+    run_program(wasm::shipping("cargo")?.args(["fetch", "--quiet", "--target", wasm::TARGET]))
 }
 
 fn trunk(dist: &Path, features: &[&str]) -> Result<(), Failure> {
-    let mut command = wasm::command("trunk")?;
+    let mut command = wasm::shipping("trunk")?;
     command
         .args(["build", "--dist"])
         .arg(dist)

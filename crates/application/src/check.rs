@@ -37,7 +37,7 @@ pub(crate) fn fits(text: &str, allowed: usize, field: Field, problems: &mut Prob
 ///
 /// # Errors
 /// [`Refusal::Invalid`] with every member that is wrong. Where nothing is wrong but the figures, and they come from
-/// another sheet of rates (another `rate.as_of`), [`Refusal::RateMoved`] with the same `send` quoted from this one.
+/// another rate than the office has, or another sheet (another `rate.as_of`), [`Refusal::RateMoved`] with the same `send` quoted from this one.
 pub fn check<'m>(request: &Request, market: &Market<'m>) -> Result<Application<'m>, Refusal<'m>> {
     let mut problems = Problems::default();
     if fits(&request.office, limits::OFFICE, Field::Office, &mut problems)

@@ -88,11 +88,9 @@ fn judge<'m>(
 ) -> Compared<'m> {
     let (Some(rate), computed) = (quote.rate, quote.receive) else { return Compared::Faulty };
     let (same_rate, same_receive) = (rate == shown.rate, computed == Some(shown.receive));
-    // A sheet without a time cannot tell an older rate from an invented one.
-    let same_sheet = as_of.is_some() && as_of == market.sheet.as_of.as_deref();
-    let moved =
-        if market.sheet.as_of.is_none() { !same_rate } else { !(same_sheet || same_rate && same_receive) };
-    if moved {
+    // An older rate and an invented one are not told apart: neither is taken, and the office's own is offered.
+    let other_sheet = market.sheet.as_of.is_some() && as_of != market.sheet.as_of.as_deref();
+    if !same_rate || other_sheet && !same_receive {
         return Compared::Moved(Box::new(quote));
     }
     // What is left of the quote's problems is about `receive`, the same in both quotes.
@@ -100,9 +98,7 @@ fn judge<'m>(
     for problem in &quote.problems {
         problems.add(wire_field(problem.field()), Fault::Quote(*problem));
     }
-    if !same_rate {
-        problems.add(Field::Rate, Fault::WrongRate { sheet: rate });
-    } else if let Some(computed) = computed.filter(|_| !same_receive) {
+    if let Some(computed) = computed.filter(|_| !same_receive) {
         problems.add(Field::Receive, Fault::NotComputed { computed });
     }
     if problems.count() > found || computed.is_none() {

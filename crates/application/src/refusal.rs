@@ -3,7 +3,7 @@
 use core::fmt;
 use obmen_details::{Answer, Code};
 use obmen_exchange::money::{CodeError, NumberError};
-use obmen_exchange::{Amount, Problem, Quote, Rate};
+use obmen_exchange::{Amount, Problem, Quote};
 
 /// Why a request is refused.
 #[derive(Clone, Debug)]
@@ -124,11 +124,6 @@ pub enum Fault {
     NotANumber(NumberError),
     /// What the quote found: no such direction, under the minimum, above the reserve …
     Quote(Problem),
-    /// Not the rate of the sheet that it names.
-    WrongRate {
-        /// The sheet's.
-        sheet: Rate,
-    },
     /// Not what the quote gives.
     NotComputed {
         /// What it gives.
@@ -180,7 +175,6 @@ impl Fault {
             Self::UnknownAsset => "unknown-asset",
             Self::NotANumber(_) => "not-a-number",
             Self::Quote(problem) => problem.code(),
-            Self::WrongRate { .. } => "wrong-rate",
             Self::NotComputed { .. } => "not-computed",
             Self::Details(fault) => fault.code().map_or("incomplete", |code| code.as_str()),
             Self::UnknownNetwork => "unknown-network",

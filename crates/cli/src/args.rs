@@ -96,14 +96,16 @@ impl Given {
         }
     }
 
-    /// A text that must be given.
-    pub(crate) fn required(&self, name: &'static str) -> Result<&str, Usage> {
-        self.text(name)?.ok_or(Usage::Missing(name))
+    /// Options that must be given, each as alternatives of which one is enough: all that are missing are told at once.
+    pub(crate) fn require(&self, options: &[&[&'static str]]) -> Result<(), Usage> {
+        let missing = options.iter().filter(|names| !names.iter().any(|name| self.has(name)));
+        let missing: Vec<_> = missing.map(|names| names.to_vec()).collect();
+        if missing.is_empty() { Ok(()) } else { Err(Usage::Missing(missing)) }
     }
 
     /// An asset's code that must be given.
     pub(crate) fn code(&self, name: &'static str) -> Result<AssetCode, Usage> {
-        let text = self.required(name)?;
+        let text = self.text(name)?.ok_or_else(|| Usage::missing(name))?;
         AssetCode::parse(text).map_err(|_| Usage::NotCode { option: name, found: text.to_owned() })
     }
 
@@ -132,7 +134,7 @@ impl Given {
 }
 
 /// `digits[.digits]`, however long.
-fn is_number(text: &str) -> bool {
+pub(crate) fn is_number(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     match (Number::parse(text), text.split_once('.')) {
         (Ok(_), _) => true,

@@ -9,10 +9,19 @@ use std::path::{Path, PathBuf};
 /// Options with a value that name a market and a request.
 pub(crate) const OPTIONS: [&str; 7] = ["office", "feed", "reference", "give", "get", "send", "receive"];
 
+/// What a request cannot do without.
+pub(crate) fn require(given: &Given) -> Result<(), Usage> {
+    let required: [&[&str]; 3] = [&["office"], &["give"], &["get"]];
+    let amount: &[&str] = &["send", "receive"];
+    let all_but_amount = required.iter().all(|names| names.iter().all(|name| given.has(name)));
+    // The amount alone has a sentence of its own, that also speaks of both.
+    if all_but_amount { Ok(()) } else { given.require(&[&required[..], &[amount]].concat()) }
+}
+
 /// Reads the office that `--office` names, with another feed and other official rates where they are given.
 pub(crate) fn open(given: &Given) -> Result<Loaded, Usage> {
-    let dir = given.path("office").ok_or(Usage::Missing("office"))?;
-    let mut loaded = load(&dir).map_err(Usage::Office)?;
+    let dir = given.path("office").ok_or_else(|| Usage::missing("office"))?;
+    let mut loaded = load(&dir).map_err(Usage::of_office)?;
     if let Some(path) = given.path("reference") {
         let rates = reference_from_xml(&read(&path)?, &name(&path)).map_err(Usage::Feed)?;
         loaded = loaded.with_reference(Some(rates)).map_err(Usage::Feed)?;

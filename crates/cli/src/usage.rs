@@ -1,7 +1,7 @@
 //! What cannot be understood: exit status 2. Data first, words at the end.
 
-use obmen_exchange::AssetCode;
-use obmen_office::Fault;
+use obmen_exchange::{AssetCode, RateMove};
+use obmen_office::{Fault, FaultKind};
 use obmen_words::{Words, key};
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -21,8 +21,8 @@ pub(crate) enum Usage {
     NoValue(String),
     /// `--json=1`
     ValueForFlag(String),
-    /// An option that must be given.
-    Missing(&'static str),
+    /// Options that must be given, each as alternatives of which one is enough.
+    Missing(Vec<Vec<&'static str>>),
     /// Exactly one of two must be given.
     OneOf(&'static str, &'static str),
     /// An argument that is no option.
@@ -37,6 +37,8 @@ pub(crate) enum Usage {
     NotAmount { option: &'static str, found: String },
     /// Not a signed percent above −100.
     NotRateMove(String),
+    /// A move beyond [`RateMove::MAX`], or with more digits than can be held.
+    RateMoveTooLarge(String),
     /// Not an asset's code.
     NotCode { option: &'static str, found: String },
     /// A code that the office does not have.
@@ -49,6 +51,8 @@ pub(crate) enum Usage {
     UnknownLang(String),
     /// A file that cannot be read.
     File { path: PathBuf, reason: ErrorKind },
+    /// Something else than a folder where an office's folder was named.
+    NotFolder(String),
     /// An office's folder with faults.
     Office(Vec<Fault>),
     /// A feed or a file of official rates with faults.
@@ -64,6 +68,19 @@ impl From<std::io::Error> for Usage {
 }
 
 impl Usage {
+    /// An option that must be given.
+    pub(crate) fn missing(option: &'static str) -> Self {
+        Self::Missing(vec![vec![option]])
+    }
+
+    /// What keeps an office from being read: no folder is another thing than a folder with faults.
+    pub(crate) fn of_office(faults: Vec<Fault>) -> Self {
+        match faults.as_slice() {
+            [Fault { kind: FaultKind::NotFolder(path), .. }] => Self::NotFolder(path.clone()),
+            _ => Self::Office(faults),
+        }
+    }
+
     pub(crate) fn of_lexopt(error: &lexopt::Error) -> Self {
         match error {
             lexopt::Error::MissingValue { option } => Self::NoValue(option.clone().unwrap_or_default()),
@@ -85,7 +102,15 @@ impl Usage {
             Self::Repeated(option) => texts.fill(key::USAGE_REPEATED, &[("option", &dashed(option))]),
             Self::NoValue(option) => texts.fill(key::USAGE_NO_VALUE, &[("option", option)]),
             Self::ValueForFlag(option) => texts.fill(key::USAGE_VALUE_FOR_FLAG, &[("option", option)]),
-            Self::Missing(option) => texts.fill(key::USAGE_MISSING, &[("option", &dashed(option))]),
+            Self::Missing(options) => {
+                // As the help writes them.
+                let named = |names: &Vec<&str>| {
+                    let names = names.iter().map(|name| dashed(name)).collect::<Vec<_>>().join(" | ");
+                    if names.contains('|') { format!("({names})") } else { names }
+                };
+                let options: Vec<_> = options.iter().map(named).collect();
+                texts.fill(key::USAGE_MISSING, &[("options", &options.join(", "))])
+            }
             Self::OneOf(first, second) => {
                 texts.fill(key::USAGE_ONE_OF, &[("first", &dashed(first)), ("second", &dashed(second))])
             }
@@ -97,6 +122,10 @@ impl Usage {
                 texts.fill(key::USAGE_AMOUNT, &[("option", &dashed(option)), ("found", &shortened(found))])
             }
             Self::NotRateMove(found) => texts.fill(key::USAGE_RATE_MOVE, &[("found", &shortened(found))]),
+            Self::RateMoveTooLarge(found) => {
+                let values = [("found", &*shortened(found)), ("allowed", &*RateMove::MAX.to_string())];
+                texts.fill(key::USAGE_RATE_MOVE_TOO_LARGE, &values)
+            }
             Self::NotCode { option, found } => {
                 texts.fill(key::USAGE_CODE, &[("option", &dashed(option)), ("found", &shortened(found))])
             }
@@ -115,6 +144,7 @@ impl Usage {
                 let path = path.display().to_string();
                 texts.fill(key::USAGE_FILE, &[("path", &path), ("reason", &of_system(*reason, words))])
             }
+            Self::NotFolder(path) => texts.fill(key::USAGE_NOT_FOLDER, &[("path", path)]),
             Self::Office(faults) => with_faults(texts.text(key::USAGE_OFFICE), faults, words),
             Self::Feed(faults) => with_faults(texts.text(key::USAGE_FEED), faults, words),
             Self::Output(reason) => texts.fill(key::USAGE_OUTPUT, &[("reason", &of_system(*reason, words))]),

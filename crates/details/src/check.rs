@@ -11,11 +11,13 @@ use crate::{Code, MemoFault, Warning, secret};
 /// Blanks (and characters that have no width) around it do not count. Never panics, whatever the input.
 #[must_use]
 pub fn check(network: Network, input: &str, memo: MemoInput<'_>, policy: MemoPolicy) -> Answer {
-    let text = input.trim_start_matches(blank);
-    let skipped = input.chars().count() - text.chars().count();
-    let text = text.trim_end_matches(blank);
-    let mut answer = judge(network, text);
-    answer.position = answer.position.map(|at| at + skipped);
+    let after = input.trim_start_matches(blank);
+    let mut answer = judge(network, after.trim_end_matches(blank));
+    if let Some(at) = &mut answer.position
+        && after.len() < input.len()
+    {
+        *at += input.chars().count() - after.chars().count();
+    }
     if answer.verdict == Verdict::Valid {
         settle_memo(&mut answer, memo, policy);
     }

@@ -1,5 +1,6 @@
 //! How well a string fits one form of a network.
 
+use crate::span::Set;
 use crate::{Alphabet, Code, Facts, Lengths, Memo, Warning};
 
 /// The outcome for one form.
@@ -22,6 +23,24 @@ impl Fit {
             Self::Full(_) => (2, 0),
             Self::Partial(_) => (1, 0),
             Self::Fault(at, _) | Self::Bad(at, _) => (0, *at),
+        }
+    }
+}
+
+impl Fit {
+    /// What is said of the rest of a string, said of the whole.
+    pub(crate) fn after(self, skipped: usize) -> Self {
+        let whole = |code| match code {
+            Code::BadLength { found, allowed: Lengths { min, max } } => {
+                bad_length(found + skipped, min + skipped, max + skipped)
+            }
+            code => code,
+        };
+        match self {
+            Self::Partial(code) => Self::Partial(whole(code)),
+            Self::Fault(at, code) => Self::Fault(at + skipped, whole(code)),
+            Self::Bad(at, allowed) => Self::Bad(at + skipped, allowed),
+            full => full,
         }
     }
 }
@@ -99,55 +118,43 @@ pub(crate) fn walk(text: &str, lead: &str, alphabet: Alphabet, min: usize, max: 
     Ok(())
 }
 
-/// A bit for each ASCII character of a text.
-const fn mask(text: &str) -> u128 {
-    let bytes = text.as_bytes();
-    let (mut mask, mut at) = (0, 0);
-    while at < bytes.len() {
-        mask |= 1 << bytes[at];
-        at += 1;
-    }
-    mask
-}
-
-const DIGITS: u128 = mask("0123456789");
-const LOWER: u128 = mask("abcdefghijklmnopqrstuvwxyz");
-const UPPER: u128 = LOWER >> 32;
-
 impl Alphabet {
     /// Whether a character belongs to the alphabet.
     pub(crate) fn holds(self, letter: u8) -> bool {
-        letter < 128 && self.mask() >> letter & 1 == 1
+        self.set().has(letter)
     }
 
     /// The first character from a place on that does not belong to it.
     pub(crate) fn stranger(self, text: &[u8], from: usize) -> Option<usize> {
-        let mask = self.mask();
-        (from..text.len())
-            .find(|at| text.get(*at).is_some_and(|letter| *letter > 127 || mask >> letter & 1 == 0))
+        let set = self.set();
+        text.iter().skip(from).position(|letter| !set.has(*letter)).map(|at| from + at)
     }
 
-    fn mask(self) -> u128 {
-        MASKS.get(self as usize).copied().unwrap_or(0)
+    fn set(self) -> &'static Set {
+        SETS.get(self as usize).unwrap_or(&Set::NONE)
     }
 }
 
+const DIGITS: Set = Set::of("0123456789");
+const LOWER: Set = Set::of("abcdefghijklmnopqrstuvwxyz");
+const UPPER: Set = Set::of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
 /// The characters of each alphabet, in the order of its declaration.
-static MASKS: [u128; 16] = [
-    0,
+static SETS: [Set; 16] = [
+    Set::NONE,
     DIGITS,
-    DIGITS | mask("abcdefABCDEF"),
-    DIGITS | mask("abcdef"),
-    (DIGITS | LOWER | UPPER) & !mask("0OIl"),
-    (DIGITS | LOWER) & !mask("1bio"),
-    0,
-    UPPER | mask("234567"),
-    LOWER | mask("234567"),
-    DIGITS | LOWER | UPPER | mask("+/-_"),
-    (DIGITS | UPPER) & !mask("ILOU"),
-    (DIGITS | LOWER) & !mask("02lv"),
+    DIGITS.and("abcdefABCDEF"),
+    DIGITS.and("abcdef"),
+    DIGITS.or(LOWER).or(UPPER).without("0OIl"),
+    DIGITS.or(LOWER).without("1bio"),
+    Set::NONE,
+    UPPER.and("234567"),
+    LOWER.and("234567"),
+    DIGITS.or(LOWER).or(UPPER).and("+/-_"),
+    DIGITS.or(UPPER).without("ILOU"),
+    DIGITS.or(LOWER).without("02lv"),
     LOWER,
-    DIGITS | LOWER | UPPER,
-    DIGITS | LOWER | mask("-_."),
-    DIGITS | LOWER | UPPER | mask("!#$%&'*+/=?^_`{|}~.-@"),
+    DIGITS.or(LOWER).or(UPPER),
+    DIGITS.or(LOWER).and("-_."),
+    DIGITS.or(LOWER).or(UPPER).and("!#$%&'*+/=?^_`{|}~.-@"),
 ];

@@ -29,22 +29,39 @@ enum Fault {
 
 /// The answer about a text without blanks at its ends; the memo is not looked at.
 pub(crate) fn judge(network: Network, typed: &str) -> Answer {
-    if typed.len() > LONGEST {
-        return invalid(network, bad_length(typed.chars().count(), 1, LONGEST), None);
+    let count = if typed.len() > LONGEST { typed.chars().count() } else { 0 };
+    if count > LONGEST {
+        return invalid(network, bad_length(count, 1, LONGEST), None);
     }
     let text = plain(typed);
-    let probe = Probe::new(&text, true);
+    let probe = Probe::new(&text, false);
     let mut heard = Heard::default();
-    for form in network.row().forms {
+    // First whether it fits at all, which most forms answer from afar. What is written in groups has no far look.
+    for form in network.row().forms.iter().filter(|form| !form.is_grouped() && form.could_be(text.as_bytes())) {
         match (form.fit(&probe), form.class) {
             (Fit::Full(found), Class::Pay(NetworkType::Mainnet)) => {
                 return complete(network, &probe, form, *found);
             }
-            (fit, class) => heard.listen(fit, class, form.kind),
+            (Fit::Full(found), class) => heard.misplace(class, *found, form.kind),
+            _ => {}
         }
     }
+    // Then what is wrong with it, or what it can become.
+    let likely = secret::likely(&probe, network);
+    if heard.misplaced.is_none() || likely.is_some() {
+        probe.diagnosing(true);
+        for form in network.row().forms {
+            match (form.fit(&probe), form.class) {
+                (Fit::Full(found), Class::Pay(NetworkType::Mainnet)) => {
+                    return complete(network, &probe, form, *found);
+                }
+                (fit, class) => heard.listen(fit, class, form.kind),
+            }
+        }
+        probe.diagnosing(false);
+    }
     let Heard { fault, partial, misplaced } = heard;
-    let likely = || if partial.is_none() { secret::likely(&probe, network) } else { None };
+    let likely = || if partial.is_none() { likely } else { None };
     let mut answer = if let Some(secret) = secret::certain(&probe).or_else(likely) {
         invalid(network, Code::PrivateKey(secret), None)
     } else if let Some((code, found, kind)) = misplaced {
@@ -79,17 +96,18 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
 }
 
 impl Heard {
+    fn misplace(&mut self, class: Class, found: Found, kind: &'static str) {
+        let kind = found.kind.unwrap_or(kind);
+        let code = match class {
+            Class::Pay(other) => Code::TestNetwork(other),
+            Class::Refuse => Code::WrongForm { kind },
+        };
+        self.misplaced.get_or_insert((code, found, kind));
+    }
+
     fn listen(&mut self, fit: Fit, class: Class, kind: &'static str) {
         let (at, fault) = match (fit, class) {
-            (Fit::Full(found), class) => {
-                let kind = found.kind.unwrap_or(kind);
-                let code = match class {
-                    Class::Pay(other) => Code::TestNetwork(other),
-                    Class::Refuse => Code::WrongForm { kind },
-                };
-                self.misplaced.get_or_insert((code, *found, kind));
-                return;
-            }
+            (Fit::Full(found), class) => return self.misplace(class, *found, kind),
             (Fit::Partial(_), Class::Refuse) => return,
             (Fit::Partial(code), Class::Pay(NetworkType::Mainnet)) => {
                 // A form that has its full length says more than one that lacks characters.
@@ -207,18 +225,20 @@ fn fitting(
     asked: fn(&Row, &Form) -> bool,
     right: fn(&Found) -> bool,
 ) -> Vec<&'static str> {
-    probe.stop_diagnosing();
-    let seen = probe.seen();
+    probe.diagnosing(false);
+    let text = probe.text.as_bytes();
+    // All of Ethereum's chains say the same.
+    let mut shared = None;
     let mut symbols = Vec::new();
-    for row in table::rows().filter(|row| !core::ptr::eq(*row, network.row())) {
-        let fits = |form: &Form| {
-            form.distinct
-                && form.possible(&seen)
-                && form.payable()
+    for row in table::candidates(text).filter(|row| !core::ptr::eq(*row, network.row())) {
+        let mut fits = |form: &Form| {
+            let fits = || matches!(form.fit(probe), Fit::Full(found) if right(&found));
+            form.is_sign()
+                && form.could_be(text)
                 && asked(row, form)
-                && matches!(form.fit(probe), Fit::Full(found) if right(&found))
+                && if form.is_any_evm() { *shared.get_or_insert_with(fits) } else { fits() }
         };
-        if row.forms.iter().any(fits) {
+        if row.forms.iter().any(&mut fits) {
             symbols.push(row.symbol);
         }
     }

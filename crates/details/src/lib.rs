@@ -31,7 +31,9 @@ mod network;
 mod probe;
 mod scheme;
 mod secret;
+mod span;
 mod table;
+pub mod uri;
 mod warning;
 
 pub use answer::{Answer, Facts, NetworkType, Verdict};

@@ -39,17 +39,6 @@ pub(crate) struct Probe<'a> {
     evm: OnceCell<String>,
 }
 
-/// What one look at the whole string shows: which encodings it is right in, apart from any network.
-pub(crate) struct Seen {
-    pub(crate) base58: bool,
-    pub(crate) sha256d: bool,
-    pub(crate) ripple: bool,
-    pub(crate) bech: bool,
-    pub(crate) cash: bool,
-    pub(crate) hex: bool,
-    pub(crate) len: usize,
-}
-
 /// The string in small letters.
 pub(crate) struct Folded {
     pub(crate) text: String,
@@ -93,16 +82,9 @@ impl<'a> Probe<'a> {
         self.diagnose.get()
     }
 
-    /// From here on only what fits is of interest.
-    pub(crate) fn stop_diagnosing(&self) {
-        self.diagnose.set(false);
-    }
-
-    /// Whether only what fits is of interest and this cannot: by its length and its first character.
-    pub(crate) fn rules_out(&self, min: usize, max: usize, first: &str) -> bool {
-        let (text, first) = (self.text.as_bytes(), first.as_bytes());
-        let starts = first.is_empty() || text.first().is_some_and(|letter| first.contains(letter));
-        !(self.diagnose.get() || starts && (min..=max).contains(&text.len()))
+    /// From here on faults are wanted, or only what fits is of interest.
+    pub(crate) fn diagnosing(&self, diagnose: bool) {
+        self.diagnose.set(diagnose);
     }
 
     /// Whether the text begins so, in either case.
@@ -127,26 +109,6 @@ impl<'a> Probe<'a> {
             _ => matches(),
         };
         right.then_some(payload)
-    }
-
-    /// One look at the whole.
-    pub(crate) fn seen(&self) -> Seen {
-        let base58 = self.base58(false).is_some();
-        let text = self.text.as_bytes();
-        Seen {
-            base58,
-            sha256d: base58 && self.base58check(false, Sum::Sha256d).is_some(),
-            ripple: base58
-                && matches!(text, [b'r' | b'X', ..])
-                && self.base58check(true, Sum::Sha256d).is_some(),
-            bech: self.bech().is_some_and(|bech| matches!(bech.residue, bech32::BECH32 | bech32::BECH32M)),
-            // A prefix and a colon, or the letter of a version.
-            cash: self.text.len() >= 42
-                && (text.contains(&b':')
-                    || matches!(text, [b'p' | b'q' | b'r' | b'z' | b'P' | b'Q' | b'R' | b'Z', ..])),
-            hex: matches!(text, [b'0' | b'h' | b'c', b'x', ..]),
-            len: text.len(),
-        }
     }
 
     /// The string in small letters with EIP-55's capitals.

@@ -13,6 +13,7 @@ pub(crate) mod icp;
 pub(crate) mod names;
 pub(crate) mod nano;
 mod packed;
+mod reach;
 pub(crate) mod stellar;
 pub(crate) mod ton;
 pub(crate) mod tron;
@@ -20,8 +21,9 @@ pub(crate) mod xrp;
 pub(crate) mod zcash;
 
 use crate::answer::NetworkType;
-use crate::fit::{Fit, Found, mistyped, walk};
-use crate::probe::{Probe, Seen};
+use crate::fit::{Fit, Found, walk};
+use crate::probe::Probe;
+use crate::span::Span;
 use crate::{Alphabet, Warning};
 
 pub(crate) use base58::{Base58, Check};
@@ -34,6 +36,8 @@ pub(crate) struct Form {
     pub(crate) kind: &'static str,
     pub(crate) class: Class,
     pub(crate) scheme: Scheme,
+    /// How its texts look from afar.
+    pub(crate) span: Span,
     /// Whether a string of this form is a sign of the network; names without a checksum are not.
     pub(crate) distinct: bool,
     /// A remark that goes with every string of this form.
@@ -78,7 +82,8 @@ pub(crate) enum Scheme {
     /// Written in groups.
     Grouped(Grouped),
     /// A form of its own.
-    Own { starts: &'static [&'static str], fit: fn(&Probe<'_>) -> Fit },
+    /// The fewest and the most characters, and the first ones (any, where none are named).
+    Own { starts: &'static [&'static str], span: (usize, usize, &'static str), fit: fn(&Probe<'_>) -> Fit },
 }
 
 impl Form {
@@ -105,26 +110,37 @@ impl Form {
         fit
     }
 
-    pub(crate) fn payable(&self) -> bool {
-        self.class == Class::Pay(NetworkType::Mainnet)
+    pub(crate) const fn payable(&self) -> bool {
+        matches!(self.class, Class::Pay(NetworkType::Mainnet))
     }
 
-    /// Whether it can fit at all, by what one look at the whole string has shown.
-    pub(crate) fn possible(&self, seen: &Seen) -> bool {
-        match self.scheme {
-            Scheme::Base58(ref form) => form.possible(seen),
-            Scheme::Segwit { .. } | Scheme::Bech { chain: "", .. } | Scheme::Keys { .. } => seen.bech,
-            Scheme::Evm { .. } | Scheme::Hex { .. } => seen.hex,
-            Scheme::Cash { .. } => seen.cash,
-            Scheme::Cryptonote { .. } => seen.len >= 95,
-            Scheme::Packed { .. } => seen.len >= 41,
-            Scheme::Bech { .. } | Scheme::Grouped(_) | Scheme::Own { .. } => true,
+    /// Whether a text of this form says that it is meant for the network.
+    pub(crate) const fn is_sign(&self) -> bool {
+        self.distinct && self.payable()
+    }
+
+    /// Whether it is written in groups.
+    pub(crate) const fn is_grouped(&self) -> bool {
+        matches!(self.scheme, Scheme::Grouped(_))
+    }
+
+    /// Whether a text of another network's field can be a sign of this form: by a look from afar.
+    pub(crate) fn could_be(&self, text: &[u8]) -> bool {
+        let near = text.first().is_some_and(|first| self.span.holds(text.len(), *first));
+        near && match self.scheme {
+            Scheme::Grouped(Grouped { quick: (.., begins), .. }) => begins(text),
+            _ => true,
         }
     }
 
     /// Whether it is one of Ethereum's: the same string on all its chains.
     pub(crate) const fn is_evm(&self) -> bool {
         matches!(self.scheme, Scheme::Evm { .. })
+    }
+
+    /// Whether it is the one without a chain of its own.
+    pub(crate) const fn is_any_evm(&self) -> bool {
+        matches!(self.scheme, Scheme::Evm { chain: 0 })
     }
 
     /// How every string of the form begins: one of these.
@@ -151,9 +167,6 @@ impl Form {
 
 fn hex(probe: &Probe<'_>, lead: &str, digits: usize, alphabet: Alphabet) -> Fit {
     let len = lead.len() + digits;
-    if probe.rules_out(len, len, "") {
-        return mistyped(0, 0);
-    }
     match walk(probe.text, lead, alphabet, len, len) {
         Ok(()) => Found { normalized: Some(probe.text.to_ascii_lowercase()), ..Found::default() }.fit(),
         Err(fit) => fit,

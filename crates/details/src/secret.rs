@@ -7,6 +7,7 @@ use crate::hash::Sum;
 use crate::network::Network;
 use crate::probe::{Probe, STRANGE, plain};
 use crate::scheme::crc16_le;
+use crate::span::Set;
 use crate::table::{self, HexKeys};
 
 /// Words that a wallet is restored from: BIP-39's counts, Monero's and Algorand's 25, Electrum's 13.
@@ -30,30 +31,62 @@ pub(crate) fn in_memo(text: &str) -> Option<Secret> {
     certain(&Probe::new(&plain(text.trim()), false))
 }
 
+/// Words of at most 12 letters: the first longer one, or any other character, ends the search.
 fn is_phrase(text: &str) -> bool {
-    let letter = |byte: u8| byte.is_ascii_alphabetic() || byte == STRANGE;
-    let mut words = 0;
-    for word in text.split_ascii_whitespace() {
-        words += 1;
-        if word.len() > 12 || !word.bytes().all(letter) {
-            return false;
-        }
+    let (mut words, mut letters) = (0, 0);
+    for byte in text.bytes() {
+        letters = match byte {
+            _ if byte.is_ascii_whitespace() => 0,
+            _ if letters < 12 && (byte.is_ascii_alphabetic() || byte == STRANGE) => letters + 1,
+            _ => return false,
+        };
+        words += usize::from(letters == 1);
     }
     PHRASES.contains(&words)
+}
+
+/// Whether a text begins as only secrets do, and goes on.
+fn is_named(text: &str) -> bool {
+    let possible =
+        matches!(text.as_bytes(), [first, second, ..] if FIRST.has(*first) && SECOND.has(*second));
+    let begins = |start: &str| text.len() > start.len() + 20 && text.starts_with(start);
+    // Not `spsk.something@mail.kz`.
+    possible && words(table::SECRET_STARTS).any(begins) && !text.as_bytes().contains(&b'@')
+}
+
+/// The first and the second characters of [`table::SECRET_STARTS`].
+static FIRST: Set = initials(0);
+static SECOND: Set = initials(1);
+
+const fn initials(place: usize) -> Set {
+    let table = table::SECRET_STARTS.as_bytes();
+    let (mut set, mut at, mut start) = (Set::NONE, 0, 0);
+    while at < table.len() {
+        if at == start + place {
+            set = set.with(table[at]);
+        }
+        if table[at] == b' ' {
+            start = at + 1;
+        }
+        at += 1;
+    }
+    set
 }
 
 /// A key in an encoding with a checksum or an unmistakable beginning.
 fn is_encoded_key(probe: &Probe<'_>) -> bool {
     let text = probe.text;
-    if words(table::SECRET_STARTS).any(|start| text.len() > start.len() + 20 && text.starts_with(start)) {
+    if is_named(text) {
         return true;
     }
-    if let Some(payload) =
-        (47..=52).contains(&text.len()).then(|| probe.base58check(false, Sum::Sha256d)).flatten()
-    {
-        // Wallet import format: version, 32 bytes, perhaps a byte that says "compressed". No address is this long.
-        return matches!(payload, [_, key @ ..] if key.len() == 32)
-            || matches!(payload, [_, key @ .., 1] if key.len() == 32);
+    // Wallet import format: version, 32 bytes, perhaps a byte that says "compressed". No address is this long.
+    if (47..=52).contains(&text.len()) {
+        return match probe.base58(false) {
+            Some([_, key @ .., 1, _, _, _, _] | [_, key @ .., _, _, _, _]) if key.len() == 32 => {
+                probe.base58check(false, Sum::Sha256d).is_some()
+            }
+            _ => false,
+        };
     }
     // XRP Ledger seeds of 16 bytes; extended keys of BIP-32; keys under a password of BIP-38.
     if text.starts_with('s') && (29..=31).contains(&text.len()) {

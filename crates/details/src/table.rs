@@ -6,6 +6,7 @@ mod accounts;
 mod bitcoin;
 mod cosmos;
 mod ethereum;
+mod index;
 mod make;
 mod money;
 
@@ -44,16 +45,37 @@ pub(crate) enum HexKeys {
     Prefixed,
 }
 
-static PARTS: [&[Row]; 5] = [bitcoin::ROWS, ethereum::ROWS, cosmos::ROWS, accounts::ROWS, money::ROWS];
+const PARTS: [&[Row]; 5] = [bitcoin::ROWS, ethereum::ROWS, cosmos::ROWS, accounts::ROWS, money::ROWS];
+const COUNT: usize = PARTS[0].len() + PARTS[1].len() + PARTS[2].len() + PARTS[3].len() + PARTS[4].len();
+
+static ROWS: [&Row; COUNT] = {
+    let mut rows = [&PARTS[0][0]; COUNT];
+    let (mut part, mut at, mut count) = (0, 0, 0);
+    while part < PARTS.len() {
+        if at < PARTS[part].len() {
+            rows[count] = &PARTS[part][at];
+            (at, count) = (at + 1, count + 1);
+        } else {
+            (part, at) = (part + 1, 0);
+        }
+    }
+    rows
+};
 
 /// All rows.
 pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
-    PARTS.iter().copied().flatten()
+    ROWS.iter().copied()
 }
 
 /// The row of a symbol, in capital or small letters.
 pub(crate) fn by_symbol(symbol: &str) -> Option<&'static Row> {
     rows().find(|row| row.symbol.eq_ignore_ascii_case(symbol))
+}
+
+/// The rows of which a text can be a sign, by a look from afar; in their order.
+pub(crate) fn candidates(text: &[u8]) -> impl Iterator<Item = &'static Row> {
+    let mut left = index::candidates(text);
+    core::iter::from_fn(move || index::next(&mut left).and_then(|at| ROWS.get(at).copied()))
 }
 
 /// Other names of networks, each before the name in the table.

@@ -28,6 +28,7 @@ pub use step::Step;
 
 use crate::document::{self, Reader};
 use crate::fault::{Allowed, Fault, FaultKind};
+use crate::shape;
 
 /// Attributes of `<rates>` that exporters date their file with, the first found wins.
 const DATES: [&str; 6] = ["generated", "updated", "date", "timestamp", "time", "created"];
@@ -35,7 +36,8 @@ const DATES: [&str; 6] = ["generated", "updated", "date", "timestamp", "time", "
 /// One export: the directions an office offers at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feed {
-    /// The directions in the order of the text; no two have the same from, to and city.
+    /// The directions in the order of the text; no two have the same from, to and city. One pair in several cities is
+    /// several directions: whoever asks for the pair gets the first.
     pub items: Vec<Item>,
     /// When the file was made, as the file itself writes it in an attribute of `<rates>`.
     pub generated: Option<String>,
@@ -52,7 +54,15 @@ pub fn parse(xml: &str) -> Result<Feed, Vec<Fault>> {
         let attributes: Vec<_> =
             root.attributes().map(|it| (it.name().to_owned(), it.value().to_owned())).collect();
         let generated = DATES.iter().find_map(|name| root.attribute(*name)).map(str::to_owned);
-        Feed { items: items(reader, root), generated, attributes }
+        let items = match shape::first_item(root).filter(|item| shape::is_official_rate(*item)) {
+            Some(item) => {
+                let allowed = Allowed::Elements(&["from", "to", "in", "out"]);
+                reader.fault(item.range().start, "rates/item[1]", FaultKind::NotDirections, "", allowed);
+                Vec::new()
+            }
+            None => items(reader, root),
+        };
+        Feed { items, generated, attributes }
     })
 }
 

@@ -2,6 +2,7 @@
 
 use roxmltree::{Document, Error, Node, ParsingOptions};
 
+use crate::broken::Broken;
 use crate::fault::{Allowed, Fault, FaultKind, Faults};
 
 /// Bytes of a feed at most.
@@ -34,6 +35,15 @@ impl<'a> Lines<'a> {
         let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied().unwrap_or(0);
         let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
         (saturate(line), saturate(column.saturating_add(1)))
+    }
+
+    /// The text from a line and column on.
+    fn from(&self, line: u32, column: u32) -> &'a str {
+        let at = |number: u32| usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+        let start = self.starts.get(at(line)).copied().unwrap_or(self.text.len());
+        let rest = self.text.get(start..).unwrap_or_default();
+        let skipped = rest.char_indices().nth(at(column)).map_or(rest.len(), |(offset, _)| offset);
+        rest.get(skipped..).unwrap_or_default()
     }
 
     /// Line, from 1, on which a node begins.
@@ -191,17 +201,36 @@ fn check_size(xml: &str) -> Result<(), usize> {
 }
 
 fn not_xml(xml: &str, error: &Error) -> Fault {
+    let lines = Lines::new(xml);
     let at = error.pos();
-    let place = |kind| Fault { line: at.row, column: at.col, ..whole(kind, Allowed::Xml) };
+    let place = |(line, column), kind| Fault { line, column, ..whole(kind, Allowed::Xml) };
     match error {
-        Error::DtdDetected => {
-            let (line, column) = Lines::new(xml).position(xml.find("<!DOCTYPE").unwrap_or(0));
-            Fault { line, column, ..whole(FaultKind::Dtd, Allowed::Xml) }
-        }
+        Error::DtdDetected => place(lines.position(xml.find("<!DOCTYPE").unwrap_or(0)), FaultKind::Dtd),
         Error::NodesLimitReached => whole(FaultKind::TooLarge, Allowed::AtMost(MAX_NODES as usize)),
-        Error::UnknownEntityReference(name, _) => Fault { found: name.clone(), ..place(FaultKind::Entity) },
-        _ => place(FaultKind::Malformed),
+        Error::UnknownEntityReference(name, _) => {
+            Fault { found: name.clone(), ..place((at.row, at.col), FaultKind::Entity) }
+        }
+        error => {
+            let broken = Broken::of(error);
+            let rest = lines.from(at.row, at.col);
+            // The tree has no place for what is missing at the end.
+            if broken.is_at_end() || rest.trim().is_empty() {
+                let end = lines.position(xml.trim_end().len());
+                let broken = if broken.is_at_end() { broken } else { Broken::UnexpectedEnd };
+                return place(end, FaultKind::Malformed(broken));
+            }
+            let found = first_word(rest);
+            Fault { found, ..place((at.row, at.col), FaultKind::Malformed(broken)) }
+        }
     }
+}
+
+/// Up to the next blank or the end of the tag, and short.
+fn first_word(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let word = text.split(char::is_whitespace).next().unwrap_or_default();
+    let end = word.find('>').map_or(word.len(), |at| at + 1);
+    word.get(..end).unwrap_or_default().chars().take(LONGEST).collect()
 }
 
 /// A fault of the whole text.

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::broken::Broken;
+
 /// The most faults one parse reports; the last of them is then [`FaultKind::TooManyFaults`].
 pub const MAX_FAULTS: usize = 1_000;
 
@@ -32,13 +34,17 @@ pub enum FaultKind {
     /// The text is longer than [`crate::MAX_BYTES`], or has more than [`crate::MAX_NODES`] nodes.
     TooLarge,
     /// Not well-formed XML.
-    Malformed,
+    Malformed(Broken),
     /// A document type declaration.
     Dtd,
     /// An entity other than the five of XML itself.
     Entity,
     /// The outermost element is another one (Premium Exchanger answers `<error>` in maintenance).
     WrongRoot,
+    /// An office's rates where official rates must stand.
+    NotOfficialRates,
+    /// Official rates where an office's rates must stand.
+    NotDirections,
     /// An element that may not stand here.
     UnexpectedElement,
     /// An attribute that may not stand here.
@@ -94,10 +100,12 @@ impl FaultKind {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::TooLarge => "too-large",
-            Self::Malformed => "malformed",
+            Self::Malformed(broken) => broken.code(),
             Self::Dtd => "dtd",
             Self::Entity => "entity",
             Self::WrongRoot => "wrong-root",
+            Self::NotOfficialRates => "not-official-rates",
+            Self::NotDirections => "not-directions",
             Self::UnexpectedElement => "unexpected-element",
             Self::UnexpectedAttribute => "unexpected-attribute",
             Self::UnexpectedText => "unexpected-text",
@@ -128,6 +136,18 @@ impl FaultKind {
             | Self::DuplicateDirection { first_line }
             | Self::DuplicateCurrency { first_line } => Some(*first_line),
             _ => None,
+        }
+    }
+}
+
+impl Fault {
+    /// What may stand there, in the notation of the documentation: the tag that closes the open element, else
+    /// [`Allowed::form`].
+    #[must_use]
+    pub fn allowed_form(&self) -> String {
+        match &self.kind {
+            FaultKind::Malformed(Broken::ClosingTag { open }) => format!("</{open}>"),
+            _ => self.allowed.form(),
         }
     }
 }
@@ -202,7 +222,7 @@ impl fmt::Display for Fault {
         if let Some(first) = self.kind.first_line() {
             write!(f, " ({first})")?;
         }
-        write!(f, " {:?} {}", self.found, self.allowed.form())
+        write!(f, " {:?} {}", self.found, self.allowed_form())
     }
 }
 

@@ -31,16 +31,19 @@
 //! | significant digits of a number | 28 | what `rust_decimal` holds without rounding |
 //! | DTD and entities | refused | nothing in a feed needs them, and they expand ("billion laughs") |
 
+mod broken;
 mod date;
 mod document;
 mod fault;
 mod number;
 mod official;
 mod quantity;
+mod shape;
 
 pub mod bestchange;
 pub mod national_bank;
 
+pub use broken::Broken;
 pub use date::Date;
 pub use document::{MAX_BYTES, MAX_NODES};
 pub use fault::{Allowed, Fault, FaultKind, MAX_FAULTS};

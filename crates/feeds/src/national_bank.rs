@@ -19,6 +19,7 @@ use crate::fault::{Allowed, Fault, FaultKind};
 use crate::number;
 use crate::official::{OfficialRate, OfficialRates};
 use crate::quantity::is_currency_code;
+use crate::shape;
 
 /// Reads one day's official rates.
 ///
@@ -28,6 +29,12 @@ pub fn parse(xml: &str) -> Result<OfficialRates, Vec<Fault>> {
     // A text with a fault is refused as a whole, so this date never reaches a caller.
     let placeholder = Date { year: 1, month: 1, day: 1 };
     document::open(xml, &["rates"], |reader, root| {
+        if let Some(item) = direction(root) {
+            let elements = &["title", "description", "quant"];
+            let (path, allowed) = ("rates/item[1]", Allowed::Elements(elements));
+            reader.fault(item.range().start, path, FaultKind::NotOfficialRates, "", allowed);
+            return OfficialRates { date: placeholder, base: "KZT", entries: Vec::new() };
+        }
         let fields = reader.children(root, "rates");
         let date = once(reader, root, &fields, "rates", "date", Allowed::Date, Date::parse_dotted);
         OfficialRates {
@@ -36,6 +43,11 @@ pub fn parse(xml: &str) -> Result<OfficialRates, Vec<Fault>> {
             entries: entries(reader, root, &fields),
         }
     })
+}
+
+/// The first item, where it is a direction of an office: one fault says so, instead of three an item.
+fn direction<'t, 'i>(root: Node<'t, 'i>) -> Option<Node<'t, 'i>> {
+    shape::first_item(root).filter(|item| shape::is_direction(*item))
 }
 
 fn entries(reader: &mut Reader<'_>, root: Node<'_, '_>, fields: &[Node<'_, '_>]) -> Vec<OfficialRate> {

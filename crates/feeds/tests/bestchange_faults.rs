@@ -162,18 +162,36 @@ fn another_document_is_told_apart_by_its_root() {
 }
 
 #[test]
-fn a_text_that_is_not_xml_is_refused_with_its_place() {
+fn a_text_that_is_not_xml_is_refused_with_its_cause_and_place() {
     for (xml, fault) in [
-        ("", "1:1  malformed"),
-        ("<rates>", "1:1  malformed"),
-        ("<rates>\n</item>", "2:1  malformed"),
-        ("<rates>\n <x>&nbsp;</x></rates>", "2:5  entity \"nbsp\""),
-        ("<rates a=\"1\" a=\"2\"/>", "1:14  malformed"),
-        ("{\"rates\": []}", "1:1  malformed"),
+        ("", r#"1:1  xml-no-element "" <?xml …"#),
+        ("\n<!-- nothing -->\n", r#"2:17  xml-no-element "" <?xml …"#),
+        ("<rates>", r#"1:8  xml-unexpected-end "" <?xml …"#),
+        ("<rates>\n  <item><from>BTC", r#"2:18  xml-unexpected-end "" <?xml …"#),
+        ("<rates>\n <!-- x", r#"2:8  xml-unexpected-end "" <?xml …"#),
+        ("<rates>\n</item>", r#"2:1  xml-closing-tag "</item>" </rates>"#),
+        ("<rates>\n <x>&nbsp;</x></rates>", r#"2:5  entity "nbsp" <?xml …"#),
+        ("<rates>\n <x>a & b</x></rates>", r#"2:7  xml-reference "&" <?xml …"#),
+        ("<rates a=\"1\" a=\"2\"/>", r#"1:14  xml-attribute "a=\"2\"/>" <?xml …"#),
+        ("{\"rates\": []}", r#"1:1  xml-unknown-token "{\"rates\":" <?xml …"#),
+        ("<rates>\n<1/></rates>", r#"2:2  xml-name "1/>" <?xml …"#),
+        ("<rates a ></rates>", r#"1:10  xml-character ">" <?xml …"#),
+        ("<rates>\u{1}</rates>", r#"1:8  xml-forbidden-character "\u{1}</rates>" <?xml …"#),
+        ("<n:rates/>", r#"1:2  xml-namespace "n:rates/>" <?xml …"#),
+        ("<rates/><rates/>", r#"1:9  xml-unknown-token "<rates/>" <?xml …"#),
+        ("\n<?xml version=\"1.0\"?><rates/>", r#"2:1  xml-declaration "<?xml" <?xml …"#),
     ] {
-        let found = faults(xml);
-        assert!(found.len() == 1 && found[0].starts_with(fault), "{xml}: {found:?}");
+        assert_eq!(faults(xml), [fault], "{xml}");
     }
+}
+
+#[test]
+fn official_rates_given_as_a_feed_are_told_apart_with_one_fault() {
+    let rate = "<item><title>USD</title><description>473.59</description><quant>1</quant></item>";
+    assert_eq!(
+        faults(&format!("<rates><date>20.11.2026</date>\n{}</rates>", rate.repeat(50))),
+        [r#"2:1 rates/item[1] not-directions "" <from> <to> <in> <out>"#]
+    );
 }
 
 #[test]

@@ -112,3 +112,12 @@ fn a_field_of_an_entry_stands_once() {
         [r#"2:69 rates/item[1]/quant duplicate-field (2) "quant" 1×"#]
     );
 }
+
+#[test]
+fn an_offices_feed_given_as_official_rates_is_told_apart_with_one_fault() {
+    let direction = "<item><from>BTC</from><to>LTC</to><in>1</in><out>80</out></item>\n";
+    assert_eq!(
+        faults(&format!("<rates>\n{}</rates>", direction.repeat(50))),
+        [r#"2:1 rates/item[1] not-official-rates "" <title> <description> <quant>"#]
+    );
+}

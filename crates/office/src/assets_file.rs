@@ -39,6 +39,17 @@ impl Assets {
         let fault = || (!known).then(|| FaultKind::UnknownAsset(code.to_owned()));
         self.sound.iter().find(|it| it.code().as_str() == code).ok_or_else(fault)
     }
+
+    /// Every currency of the assets, each once; `None` where a faulty asset may have another.
+    pub(crate) fn currencies(&self) -> Option<Vec<String>> {
+        if !self.whole || self.sound.len() < self.named.len() {
+            return None;
+        }
+        let mut currencies: Vec<_> = self.sound.iter().map(|it| it.currency.clone()).collect();
+        currencies.sort();
+        currencies.dedup();
+        Some(currencies)
+    }
 }
 
 /// Reads the file; the reader holds the faults.

@@ -18,6 +18,8 @@ pub struct Fault {
 /// The kinds of fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
+    /// No folder stands where an office's folder was named: the path as it was given.
+    NotFolder(String),
     /// A file that every office has is absent.
     MissingFile,
     /// A file cannot be read; the system's own name of the reason.
@@ -26,6 +28,8 @@ pub enum FaultKind {
     NotUtf8,
     /// Not TOML: what stands there, and the parser's note on what it expected.
     Syntax(String, String),
+    /// An array of TOML that is not closed before the next key or table: the line it begins on.
+    UnclosedArray(String),
     /// A key given twice in one table.
     DuplicateKey(String),
     /// A key that has no meaning here, and those that have.
@@ -53,6 +57,14 @@ pub enum FaultKind {
     UnknownUnit(String),
     /// A unit that nothing converts into the side's asset, so that a limit cannot be kept.
     Inconvertible(String),
+    /// A currency that no asset of the office has, and those that its assets have.
+    UnusedCurrency(String, Vec<String>),
+    /// An asset that would be exchanged for itself.
+    SameAsset(String),
+    /// A minimum above its maximum: both as the feed gives them.
+    MinimumAboveMaximum(String, String),
+    /// A tier that takes amounts of an earlier one, and that earlier one, as `least…most`.
+    OverlappingSteps(String, String),
     /// A symbol that the details validator does not know, or no kind of details for this kind of asset.
     UnknownNetwork(String),
     /// A memo where none of the asset's networks has one.
@@ -147,10 +159,12 @@ impl Fault {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match &self.kind {
+            FaultKind::NotFolder(_) => "not-folder",
             FaultKind::MissingFile => "missing-file",
             FaultKind::Unreadable(_) => "unreadable",
             FaultKind::NotUtf8 => "not-utf8",
             FaultKind::Syntax(..) => "syntax",
+            FaultKind::UnclosedArray(_) => "unclosed-array",
             FaultKind::DuplicateKey(_) => "duplicate-key",
             FaultKind::UnknownKey(..) => "unknown-key",
             FaultKind::MissingKey(_) => "missing-key",
@@ -162,6 +176,10 @@ impl Fault {
             FaultKind::UnknownAsset(_) => "unknown-asset",
             FaultKind::UnknownUnit(_) => "unknown-unit",
             FaultKind::Inconvertible(_) => "inconvertible",
+            FaultKind::UnusedCurrency(..) => "unused-currency",
+            FaultKind::SameAsset(_) => "same-asset",
+            FaultKind::MinimumAboveMaximum(..) => "minimum-above-maximum",
+            FaultKind::OverlappingSteps(..) => "overlapping-steps",
             FaultKind::UnknownNetwork(_) => "unknown-network",
             FaultKind::MemoWithoutNetwork(_) => "memo-without-network",
             FaultKind::TooManyDecimals(..) => "too-many-decimals",
@@ -184,7 +202,13 @@ impl Fault {
             FaultKind::MissingKey(key) | FaultKind::NoRule(key) => Some((*key).into()),
             FaultKind::Unreadable(reason) => Some(reason.to_string()),
             FaultKind::WrongType { found, .. } => Some((*found).into()),
-            FaultKind::Syntax(found, _)
+            FaultKind::NotFolder(found)
+            | FaultKind::UnclosedArray(found)
+            | FaultKind::UnusedCurrency(found, _)
+            | FaultKind::SameAsset(found)
+            | FaultKind::MinimumAboveMaximum(found, _)
+            | FaultKind::OverlappingSteps(found, _)
+            | FaultKind::Syntax(found, _)
             | FaultKind::DuplicateKey(found)
             | FaultKind::UnknownKey(found, _)
             | FaultKind::UnknownValue(found, _)
@@ -210,6 +234,11 @@ impl Fault {
     pub fn allowed(&self) -> Option<String> {
         match &self.kind {
             FaultKind::Syntax(_, expected) => Some(expected.clone()),
+            FaultKind::UnclosedArray(_) => Some("]".into()),
+            FaultKind::UnusedCurrency(_, currencies) => Some(currencies.join(", ")),
+            FaultKind::MinimumAboveMaximum(_, other) | FaultKind::OverlappingSteps(_, other) => {
+                Some(other.clone())
+            }
             FaultKind::UnknownKey(_, keys) => Some(keys.join(", ")),
             FaultKind::UnknownValue(_, values) => Some(values.join(", ")),
             FaultKind::WrongType { allowed, .. } => Some((*allowed).into()),
@@ -219,7 +248,7 @@ impl Fault {
             FaultKind::Duplicate(_, line) => Some(line.to_string()),
             FaultKind::ClauseOrder(_, after) => Some(after.clone()),
             FaultKind::Feed(fault) => {
-                Some(fault.kind.first_line().map_or_else(|| fault.allowed.form(), |line| line.to_string()))
+                Some(fault.kind.first_line().map_or_else(|| fault.allowed_form(), |line| line.to_string()))
             }
             _ => None,
         }

@@ -32,7 +32,8 @@ impl Folder {
     pub(crate) fn read(dir: &Path) -> Self {
         let mut folder = Self { id: name(dir), ..Self::default() };
         if !dir.is_dir() {
-            folder.fault(&dir.display().to_string(), FaultKind::MissingFile);
+            let path = dir.display().to_string();
+            folder.fault(&path.clone(), FaultKind::NotFolder(path));
             return folder;
         }
         let right = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';

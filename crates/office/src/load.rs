@@ -7,7 +7,7 @@ use crate::office_file::{self, Defaults, Extra, OfficeFile};
 use crate::official::reference_from_xml;
 use crate::sheet::{self, Context, Whose};
 use crate::texts::{self, Subjects, Texts};
-use crate::toml_file::{Reader, Table};
+use crate::toml_file::{Reader, Source, Table};
 use obmen_exchange::{Market, Offer, Office, OfficialRates, RateSheet};
 use obmen_feeds::bestchange::{self, Feed};
 use std::collections::BTreeMap;
@@ -37,10 +37,11 @@ impl Loaded {
     }
 
     /// Another feed read with this office's data: `file` is the name that faults bear. Directions between assets that
-    /// the office does not have are left out.
+    /// the office does not have, or from an asset to itself, are left out; a limit in a unit that nothing converts is
+    /// not stated.
     ///
     /// # Errors
-    /// Every fault of the feed, also a limit in a unit that nothing converts.
+    /// Every fault of the feed.
     pub fn sheet_from_feed(&self, xml: &str, file: &str) -> Result<RateSheet, Vec<Fault>> {
         let feed = bestchange::parse(xml);
         let feed =
@@ -48,10 +49,11 @@ impl Loaded {
         self.merge(&feed, file, self.reference.as_ref())
     }
 
-    /// The same office with other official rates; the feed's limits in other units follow them.
+    /// The same office with other official rates; the feed's limits in other units follow them, and one that nothing
+    /// converts any more is not stated.
     ///
     /// # Errors
-    /// A limit of the feed in a unit that nothing converts any more.
+    /// Every fault of the feed.
     pub fn with_reference(self, reference: Option<OfficialRates>) -> Result<Self, Vec<Fault>> {
         let sheet = self.merge(&self.feed, RATES, reference.as_ref())?;
         Ok(Self { sheet, reference, ..self })
@@ -108,6 +110,10 @@ fn read(dir: &Path) -> (Option<Loaded>, Vec<Fault>) {
     let office = folder.office.as_deref().map(|text| {
         read_toml(OFFICE, text, &mut faults, |reader, root| office_file::read(reader, root, &assets))
     });
+    let is_broken = |it: &Fault| {
+        it.file == OFFICE && matches!(it.kind, FaultKind::Syntax(..) | FaultKind::UnclosedArray(_))
+    };
+    let office_broken = faults.iter().any(is_broken);
     let Some(file) = office.filter(|_| assets_known) else { return (None, sorted(faults)) };
 
     let subjects = Subjects::of(&file, &assets);
@@ -116,6 +122,8 @@ fn read(dir: &Path) -> (Option<Loaded>, Vec<Fault>) {
         let read = read_toml(name, text, &mut faults, |reader, root| texts::read(reader, root, &subjects));
         texts.insert(language.clone(), read);
     }
+    // What refers to a text may stand where the file is not TOML.
+    faults.retain(|it| !(office_broken && matches!(it.kind, FaultKind::TextForNothing(_))));
     let feed = folder.rates.as_deref().map(bestchange::parse).and_then(|read| {
         read.map_err(|all| faults.extend(all.into_iter().map(|it| Fault::of_feed(RATES, it)))).ok()
     });
@@ -177,7 +185,8 @@ fn read_toml<T>(
     faults: &mut Vec<Fault>,
     read: impl FnOnce(&mut Reader<'_>, &Table<'_>) -> T,
 ) -> T {
-    let (mut reader, root) = Reader::open(file, text);
+    let source = Source::new(file, text);
+    let (mut reader, root) = Reader::open(&source);
     let value = read(&mut reader, &Table::root(&root));
     faults.extend(reader.finish());
     value

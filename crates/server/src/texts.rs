@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn a_filled_value_is_not_read_again() {
-        let text = Texts::of(Lang::En).fill("fault.wrong-rate", &[("in", "{out}"), ("out", "2")]);
-        assert_eq!(text, "The office's rate is {out} : 2.");
+        let text = Texts::of(Lang::En).fill("fault.too-long", &[("found", "{allowed}"), ("allowed", "2")]);
+        assert!(text.contains("{allowed}") && text.contains('2'), "{text}");
     }
 }

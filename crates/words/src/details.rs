@@ -53,9 +53,7 @@ impl Words<'_> {
                 let values = [("network", network), ("networks", &*answer.looks_like.join(", "))];
                 self.catalogue.fill(key::DETAIL_WRONG_NETWORK_LOOKS_LIKE, &values)
             }
-            Code::WrongForm { kind } => {
-                self.catalogue.fill(key::DETAIL_WRONG_FORM, &[("network", network), ("kind", kind)])
-            }
+            Code::WrongForm { kind } => self.wrong_form(kind, network),
             Code::WrongCurrency { expected } => {
                 self.catalogue.fill(key::DETAIL_WRONG_CURRENCY, &[("expected", expected)])
             }
@@ -120,6 +118,17 @@ impl Words<'_> {
         self.memo_kind(network.memo().kinds.first().copied().unwrap_or(MemoKind::Text))
     }
 
+    /// Forms that people meet have a sentence of their own: a form's bare name says nothing to them.
+    fn wrong_form(&self, kind: &str, network: &str) -> String {
+        let key = match kind {
+            "closed-purse" => key::DETAIL_WRONG_FORM_CLOSED_PURSE,
+            "hex" => key::DETAIL_WRONG_FORM_HEX,
+            "stake" => key::DETAIL_WRONG_FORM_STAKE,
+            _ => key::DETAIL_WRONG_FORM,
+        };
+        self.catalogue.fill(key, &[("network", network)])
+    }
+
     fn bad_length(&self, found: usize, Lengths { min, max }: Lengths) -> String {
         let (found, min_text, max_text) = (found.to_string(), min.to_string(), max.to_string());
         let values = [("found", &*found), ("min", &*min_text), ("max", &*max_text)];
@@ -171,6 +180,8 @@ impl Words<'_> {
             Alphabet::Nano => key::ALPHABET_NANO,
             Alphabet::Lower => key::ALPHABET_LOWER,
             Alphabet::Alphanumeric => key::ALPHABET_ALPHANUMERIC,
+            // Behind the sign, an e-mail address goes on with a domain.
+            Alphabet::Name if network.symbol() == "EMAIL" => key::ALPHABET_DOMAIN,
             Alphabet::Name => key::ALPHABET_NAME,
             Alphabet::Email => key::ALPHABET_EMAIL,
         })

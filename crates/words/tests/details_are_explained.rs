@@ -33,6 +33,12 @@ fn a_letter_taken_for_a_digit_is_named_with_its_place() {
 }
 
 #[test]
+fn behind_its_sign_an_email_has_a_domain_and_no_name_of_a_network() {
+    let text = said(Lang::En, "EMAIL", "user@@example.com", MemoInput::NONE, MemoPolicy::Optional);
+    assert_eq!(text, "Character 6, “@”, cannot stand there. Allowed: a domain name, such as example.com.");
+}
+
+#[test]
 fn a_missing_memo_is_named_as_its_network_names_it() {
     let address = "rGWrZyQqhTp9Xu7G5Pkayo7bXjH4k4QYpf";
     let text = said(Lang::En, "XRP", address, MemoInput::NONE, MemoPolicy::Required);

@@ -1,9 +1,8 @@
-//! Both amounts of a request, once more. Here they are read back from the request itself: what is shown is what is
-//! sent.
+//! Both amounts of a request, once more, read back from the request itself: what is shown is what is sent.
 
 use super::super::parts::{figure, icon, local_name};
+use crate::dom::{Node, el};
 use crate::state::Page;
-use leptos::prelude::*;
 use obmen_application::Request;
 use obmen_exchange::{Amount, Asset, AssetCode};
 use obmen_words::key;
@@ -19,37 +18,36 @@ pub(super) fn amount(page: Page, code: &str, text: &str) -> Option<Amount> {
     asset(page, code)?.unit.parse(text).ok()
 }
 
+/// An amount of the request, printed.
+pub(super) fn printed(page: Page, code: &str, text: &str) -> String {
+    amount(page, code, text).map_or_else(|| text.to_owned(), |amount| page.speech.amount(&amount))
+}
+
 /// "1 USDT = 465.13 KZT".
-pub(super) fn rate(page: Page, request: &Request, give: &str, get: &str) -> String {
+pub(super) fn rate(page: Page, request: &Request) -> String {
     let side = |number: &str, code: &str| {
         let unit = asset(page, code).map_or_else(|| code.to_owned(), |asset| asset.currency);
         [&page.speech.number(number), "\u{a0}", &unit].concat()
     };
-    [&side(give, &request.give), " = ", &side(get, &request.get)].concat()
+    [&side(&request.rate.give, &request.give), " = ", &side(&request.rate.get, &request.get)].concat()
 }
 
 /// The two amounts, with an arrow between.
-pub(super) fn deal(page: Page, request: &Request) -> impl IntoView + use<> {
-    let speech = page.speech;
+pub(super) fn deal(page: Page, request: &Request) -> Node {
     let side = |label, name: &'static str, code: &str, text: &str| {
-        let shown = amount(page, code, text).map_or_else(|| text.to_owned(), |amount| speech.amount(&amount));
         let asset = asset(page, code).and_then(|asset| {
             let name = page.markets.entry.with_untracked(|e| e.as_ref().map(|e| local_name(e, &asset)))?;
             Some([&name, " ", asset.network_name.as_deref().unwrap_or_default()].concat())
         });
-        view! {
-            <div>
-                <small>{speech.t(label)}</small>
-                <strong>{figure(name, Some(text.to_owned()), shown)}</strong>
-                <small>{asset}</small>
-            </div>
-        }
+        el("div")
+            .child(el("small").child(page.speech.t(label)))
+            .child(el("strong").child(figure(name, text.to_owned(), printed(page, code, text))))
+            .child(el("small").child(asset))
     };
-    view! {
-        <div class="deal">
-            {side(key::STAGE_SEND, "review.send", &request.give, &request.send)}
-            {icon("arrow")}
-            {side(key::STAGE_RECEIVE, "review.receive", &request.get, &request.receive)}
-        </div>
-    }
+    el("div")
+        .class("deal")
+        .child(side(key::STAGE_SEND, "review.send", &request.give, &request.send))
+        .child(icon("arrow"))
+        .child(side(key::STAGE_RECEIVE, "review.receive", &request.get, &request.receive))
+        .into()
 }

@@ -2,75 +2,68 @@
 
 mod accepted;
 mod deal;
+mod frame;
 mod rate_moved;
 mod refused;
 mod review;
 mod send;
-mod sending;
+mod summary;
+mod under_way;
 mod unanswered;
 
-use super::parts::{ClauseNote, icon};
-use crate::state::{Page, Step};
-use leptos::html;
+use super::parts::{clause_note, icon_button};
+use crate::browser::{close_dialog, focus, open_dialog};
+use crate::dom::{Node, el, live, text};
+use crate::state::{Derived, Page, Step};
 use leptos::prelude::*;
 use obmen_words::{Key, key};
 
 /// The note for clause marks inside the dialog.
 const NOTE: &str = "clause-note-review";
+const DIALOG: &str = "sending";
+const TITLE: &str = "sending-title";
 
 /// The dialog.
-#[component]
-pub(crate) fn Sending(page: Page) -> impl IntoView {
+pub(crate) fn sending(page: Page) -> Node {
     let speech = page.speech;
     let step = page.application.step;
-    let dialog = NodeRef::<html::Dialog>::new();
-    // The dialog's own state is the browser's: it is opened and closed, not rendered.
+    let is_open = Derived::new(move || step.with(|step| !matches!(step, Step::Editing)));
+    // Whether it is open is the browser's own state: it is told, not rendered.
+    Effect::new(move |_| if is_open.get() { open_dialog(DIALOG) } else { close_dialog(DIALOG) });
     Effect::new(move |_| {
-        let open = step.with(|step| !matches!(step, Step::Editing));
-        if let Some(dialog) = dialog.get() {
-            match (open, dialog.open()) {
-                (true, false) => {
-                    let _ = dialog.show_modal();
-                }
-                (false, true) => dialog.close(),
-                _ => {}
-            }
-        }
-        if open {
-            crate::browser::focus("sending-title");
+        step.track();
+        if is_open.get() {
+            focus(TITLE);
         }
     });
-    let cancel = move |ev: leptos::ev::Event| {
-        ev.prevent_default();
+    let cancel = move |event: web_sys::Event| {
+        event.prevent_default();
         close(page);
     };
-    let content = move || match step.get() {
-        Step::Editing => ().into_any(),
-        Step::Review(attempt) => review::view(page, attempt).into_any(),
-        Step::Sending(attempt) => sending::view(page, &attempt).into_any(),
-        Step::Accepted(attempt, accepted) => accepted::view(page, &attempt, accepted).into_any(),
-        Step::Refused(_, errors) => refused::view(page, errors).into_any(),
-        Step::RateMoved(attempt, quote) => rate_moved::view(page, attempt, quote).into_any(),
-        Step::Unanswered(attempt, fault) => unanswered::view(page, attempt, fault).into_any(),
-    };
-    let title = move || speech.t(step.with(title));
-    view! {
-        <dialog class="dialog" node_ref=dialog aria-labelledby="sending-title" on:cancel=cancel>
-            <header class="dialog-head">
-                <h2 id="sending-title" tabindex="-1">{title}</h2>
-                <button
-                    class="icon-button"
-                    type="button"
-                    aria-label=speech.live(key::CLOSE)
-                    disabled=move || step.with(|step| matches!(step, Step::Sending(_)))
-                    on:click=move |_| close(page)
-                >
-                    {icon("close")}
-                </button>
-            </header>
-            {content}
-            <ClauseNote page id=NOTE />
-        </dialog>
+    let under_way = move || step.with(|step| matches!(step, Step::Sending(_)));
+    let title = el("h2").id(TITLE).attr("tabindex", "-1").child(text(move || speech.t(step.with(title))));
+    let button =
+        icon_button(speech, "close", key::CLOSE, move |_| close(page)).live_flag("disabled", under_way);
+    el("dialog")
+        .class("dialog")
+        .id(DIALOG)
+        .attr("aria-labelledby", TITLE)
+        .on("cancel", cancel)
+        .child(el("header").class("dialog-head").child(title).child(button))
+        .child(live(move || content(page, step.get())))
+        .child(clause_note(page, NOTE))
+        .into()
+}
+
+fn content(page: Page, step: Step) -> Node {
+    match step {
+        Step::Editing => Node::Nothing,
+        Step::Review(attempt) => review::view(page, attempt),
+        Step::Sending(attempt) => under_way::view(page, &attempt),
+        Step::Accepted(attempt, accepted) => accepted::view(page, &attempt, accepted),
+        Step::Refused(_, errors) => refused::view(page, errors),
+        Step::RateMoved(attempt, quote) => rate_moved::view(page, &attempt, &quote),
+        Step::Unanswered(attempt, fault) => unanswered::view(page, attempt, fault),
     }
 }
 

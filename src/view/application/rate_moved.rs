@@ -1,63 +1,43 @@
 //! The rate has moved since the visitor saw it: old and new side by side, and nothing is sent before it is confirmed.
 
+use super::frame::{frame, primary, secondary};
 use super::{close, deal, send};
 use crate::api::NewQuote;
+use crate::dom::{El, Node, el};
 use crate::state::{Attempt, Page};
-use leptos::prelude::*;
-use obmen_words::key;
+use obmen_application::Request;
+use obmen_words::{Key, key};
 
 /// The question.
-pub(super) fn view(page: Page, attempt: Attempt, quote: NewQuote) -> impl IntoView {
+pub(super) fn view(page: Page, attempt: &Attempt, quote: &NewQuote) -> Node {
     let speech = page.speech;
-    let new = send::at(&quote, &attempt.request);
-    let old = &attempt.request;
-    let receive = |text: &str| {
-        let amount = deal::amount(page, &old.get, text);
-        amount.map_or_else(|| text.to_owned(), |amount| speech.amount(&amount))
+    let (old, new) = (&attempt.request, send::at(quote, &attempt.request));
+    let side = |class: &'static str, title: Key, request: &Request| {
+        el("div")
+            .class(class)
+            .child(el("h3").child(speech.t(title)))
+            .child(el("strong").class("figure").child(deal::printed(page, &request.get, &request.receive)))
+            .child(el("span").class("note").child(deal::rate(page, request)))
     };
-    let (was, is) = (receive(&old.receive), receive(&new.receive));
-    let old_rate = deal::rate(page, old, &old.rate.give, &old.rate.get);
-    let new_rate = deal::rate(page, &new, &new.rate.give, &new.rate.get);
-    let difference = difference(page, &attempt, &new.receive);
-    let accept = speech.fill(key::MOVED_ACCEPT, &[("amount", &is)]);
+    let now = side("is-new", key::MOVED_NEW, &new).child(difference(page, old, &new));
+    let moved = el("div").class("moved").child(side("is-old", key::MOVED_OLD, old)).child(now);
+    let accept = speech.fill(key::MOVED_ACCEPT, &[("amount", &deal::printed(page, &new.get, &new.receive))]);
     let confirm = move |_| {
         if let Some(attempt) = page.application.attempt(new.clone()) {
             send::send(page, attempt);
         }
     };
-    view! {
-        <div class="dialog-body">
-            <p role="alert">{speech.t(key::MOVED_NOTE)}</p>
-            <div class="moved">
-                <div class="is-old">
-                    <h3>{speech.t(key::MOVED_OLD)}</h3>
-                    <strong class="figure">{was}</strong>
-                    <span class="note">{old_rate}</span>
-                </div>
-                <div class="is-new">
-                    <h3>{speech.t(key::MOVED_NEW)}</h3>
-                    <strong class="figure">{is}</strong>
-                    <span class="note">{new_rate}</span>
-                    {difference}
-                </div>
-            </div>
-        </div>
-        <footer class="dialog-foot">
-            <button class="button" type="button" on:click=move |_| close(page)>{speech.t(key::MOVED_DECLINE)}</button>
-            <button class="button is-primary" type="button" on:click=confirm>{accept}</button>
-        </footer>
-    }
+    let body = vec![el("p").attr("role", "alert").child(speech.t(key::MOVED_NOTE)).into(), moved.into()];
+    frame(body, vec![secondary(speech.t(key::MOVED_DECLINE), move |_| close(page)), primary(accept, confirm)])
 }
 
 /// How much less, or more.
-fn difference(page: Page, attempt: &Attempt, new: &str) -> Option<impl IntoView + use<>> {
-    let get = &attempt.request.get;
-    let was = deal::amount(page, get, &attempt.request.receive)?;
-    let is = deal::amount(page, get, new)?;
+fn difference(page: Page, old: &Request, new: &Request) -> Option<El> {
+    let was = deal::amount(page, &old.get, &old.receive)?;
+    let is = deal::amount(page, &new.get, &new.receive)?;
     let (class, sign, by) = match was.checked_sub(is) {
         Ok(less) => ("note is-less figure", "−", less),
         Err(_) => ("note is-more figure", "+", is.checked_sub(was).ok()?),
     };
-    let text = [sign, &page.speech.amount(&by)].concat();
-    Some(view! { <span class=class>{text}</span> })
+    Some(el("span").class(class).child([sign, &page.speech.amount(&by)].concat()))
 }

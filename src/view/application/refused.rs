@@ -2,34 +2,27 @@
 
 use super::super::parts::icon;
 use super::close;
+use super::frame::{frame, outcome, primary};
 use crate::api::FieldFault;
+use crate::dom::{El, Node, el};
 use crate::state::{Page, Speech};
-use leptos::prelude::*;
 use obmen_words::key;
 
 /// The reasons.
-pub(super) fn view(page: Page, errors: Vec<FieldFault>) -> impl IntoView {
+pub(super) fn view(page: Page, errors: Vec<FieldFault>) -> Node {
     let speech = page.speech;
-    let reason = |error: FieldFault| {
-        let field = field(speech, &error.field).map(|name| view! { <b>{name} ":"</b> " " });
-        let text = if error.message.is_empty() { error.code } else { error.message };
-        view! { <li>{icon("warning")} <span>{field} {text}</span></li> }
-    };
-    view! {
-        <div class="dialog-body">
-            <div class="outcome is-refused" role="alert">
-                {icon("warning")}
-                <h2>{speech.t(key::REFUSED)}</h2>
-                <p class="note">{speech.t(key::REFUSED_NOTE)}</p>
-            </div>
-            <ul class="errors">{errors.into_iter().map(reason).collect_view()}</ul>
-        </div>
-        <footer class="dialog-foot">
-            <button class="button is-primary" type="button" on:click=move |_| close(page)>
-                {speech.t(key::BACK_TO_FORM)}
-            </button>
-        </footer>
-    }
+    let reasons: Node = errors.into_iter().map(|error| reason(speech, error)).collect();
+    let body = vec![
+        outcome("outcome is-refused", "alert", "warning", speech.t(key::REFUSED), speech.t(key::REFUSED_NOTE)),
+        el("ul").class("errors").child(reasons).into(),
+    ];
+    frame(body, vec![primary(speech.t(key::BACK_TO_FORM), move |_| close(page))])
+}
+
+fn reason(speech: Speech, error: FieldFault) -> El {
+    let field = field(speech, &error.field).map(|name| el("b").child([&name, ": "].concat()));
+    let text = if error.message.is_empty() { error.code } else { error.message };
+    el("li").child(icon("warning")).child(el("span").child(field).child(text))
 }
 
 /// What a field of the wire is called on the page.

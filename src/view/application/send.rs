@@ -2,7 +2,6 @@
 
 use crate::api::{self, Answer, Fault, NewQuote};
 use crate::state::{Attempt, Page, Step};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use obmen_application::Request;
 use std::time::Duration;

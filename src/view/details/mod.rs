@@ -3,49 +3,38 @@
 mod consents;
 mod email;
 mod end;
+mod field;
 mod groups;
 mod memo;
 mod residence;
+mod stale;
 mod submit;
-mod verdict;
+mod told;
 
-use crate::state::{End, Page};
-use consents::Consents;
-use email::Email;
-use end::EndGroup;
 pub(super) use groups::groups;
-use leptos::prelude::*;
+
+use super::parts::said;
+use crate::dom::{El, el};
+use crate::state::{End, Page};
 use obmen_words::key;
-use residence::Residence;
-use submit::Submit;
 
 /// The card.
-#[component]
-pub(crate) fn DetailsCard(page: Page) -> impl IntoView {
-    view! {
-        <section class="card details-card" aria-labelledby="details-title">
-            <header class="card-head">
-                <h2 id="details-title">{page.speech.live(key::DETAILS_TITLE)}</h2>
-            </header>
-            <form
-                novalidate
-                autocomplete="on"
-                on:submit=move |ev| {
-                    ev.prevent_default();
-                    submit::review(page);
-                }
-            >
-                <EndGroup page end=End::Payout />
-                <EndGroup page end=End::Refund />
-                <div class="group">
-                    <div class="pair">
-                        <Email page />
-                        <Residence page />
-                    </div>
-                </div>
-                <Consents page />
-                <Submit page />
-            </form>
-        </section>
-    }
+pub(crate) fn details_card(page: Page) -> El {
+    let pair = el("div").class("pair").child(email::email(page)).child(residence::residence(page));
+    let send = move |event: web_sys::Event| {
+        event.prevent_default();
+        submit::review(page);
+    };
+    let form = el("form")
+        .attr("novalidate", "")
+        .on("submit", send)
+        .child(end::end_group(page, End::Payout))
+        .child(end::end_group(page, End::Refund))
+        .child(el("div").class("group").child(pair))
+        .child(consents::consents(page))
+        .child(submit::submit(page));
+    let head = el("header")
+        .class("card-head")
+        .child(el("h2").id("details-title").child(said(page.speech, key::DETAILS_TITLE)));
+    el("section").class("card details-card").attr("aria-labelledby", "details-title").child(head).child(form)
 }

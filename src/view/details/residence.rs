@@ -1,92 +1,68 @@
-use super::super::parts::{PAGE_NOTE, clause_mark, icon};
-use super::verdict::{Told, lines};
+use super::super::parts::{PAGE_NOTE, clause_mark, icon, said};
+use super::field::field;
+use super::told::Told;
 use crate::api::OfficeEntry;
 use crate::browser::sort_by_name;
-use crate::state::Page;
-use leptos::prelude::*;
-use obmen_application::{Fault, Field};
-use obmen_exchange::RefusedTerritories;
+use crate::dom::{El, Node, el, live, value_of};
+use crate::state::{Derived, Page};
 use obmen_words::key;
 
 /// Where the visitor lives: asked only by an office that refuses somebody for it.
-#[component]
-pub(super) fn Residence(page: Page) -> impl IntoView {
-    let asked = Memo::new(move |_| {
+pub(super) fn residence(page: Page) -> Node {
+    let asked = Derived::new(move || {
         page.markets.entry.with(|entry| entry.as_ref().is_some_and(|e| e.office.refused.is_some()))
     });
-    move || asked.get().then(|| view! { <ResidenceField page /> })
+    live(move || asked.get().then(|| residence_field(page)))
 }
 
-#[component]
-fn ResidenceField(page: Page) -> impl IntoView {
+fn residence_field(page: Page) -> El {
     let speech = page.speech;
     let chosen = page.application.territory;
-    let is_refused = move |refused: &RefusedTerritories| {
-        chosen.with(|chosen| chosen.as_ref().is_some_and(|code| refused.territories.contains(code)))
+    let told = move || match (refused(page), chosen.with(Option::is_none) && page.application.tried.get()) {
+        (Some((office, _)), _) => {
+            vec![Told::wrong(speech.fill(key::RESIDENCE_REFUSED, &[("office", &office)]))]
+        }
+        (None, true) => vec![Told::wrong(speech.t(key::FIELD_REQUIRED))],
+        (None, false) => vec![Told::help(String::new())],
     };
-    let told = move || {
-        let entry = page.markets.entry.get()?;
-        let refused = entry.office.refused.as_ref()?;
-        let missing = page.application.tried.get() && page.application.problem(Field::Territory).is_some_and(|p| {
-            p.fault == Fault::Required
-        });
-        Some(match (is_refused(refused), missing) {
-            (true, _) => {
-                let text = speech.fill(key::RESIDENCE_REFUSED, &[("office", &entry.office.name)]);
-                let mark = clause_mark(page, refused.clause.clone(), PAGE_NOTE);
-                view! { {lines(vec![Told::wrong(text)])} {mark} }.into_any()
-            }
-            (false, true) => lines(vec![Told::wrong(speech.t(key::FIELD_REQUIRED))]).into_any(),
-            (false, false) => lines(vec![Told::nothing()]).into_any(),
-        })
+    let options = move || -> Node {
+        let entry = page.markets.entry.get();
+        let all = entry.map(|entry| territories(page, &entry)).unwrap_or_default();
+        all.into_iter().map(|territory| option(page, territory)).collect()
     };
-    let wrong = move || {
-        let refused = page.markets.entry.with(|e| {
-            e.as_ref().and_then(|e| e.office.refused.as_ref().map(is_refused)).unwrap_or_default()
-        });
-        if refused { "true" } else { "false" }
-    };
-    let options = move || {
-        let entry = page.markets.entry.get()?;
-        let option = |(code, name): (String, String)| {
-            let own = code.clone();
-            let selected = move || chosen.with(|chosen| chosen.as_ref() == Some(&own));
-            view! { <option value=code prop:selected=selected>{name}</option> }
-        };
-        Some(territories(page, &entry).into_iter().map(option).collect_view())
-    };
-    view! {
-        <div class="field">
-            <label for="territory">{speech.live(key::RESIDENCE)}</label>
-            <div class="control">
-                <select
-                    class="input"
-                    id="territory"
-                    name="territory"
-                    autocomplete="country"
-                    aria-describedby="territory-verdict"
-                    aria-invalid=wrong
-                    on:change:target=move |ev| chosen.set(Some(ev.target().value()).filter(|code| !code.is_empty()))
-                >
-                    <option value="">{speech.live(key::CHOOSE)}</option>
-                    {options}
-                </select>
-                {icon("chevron")}
-            </div>
-            <div id="territory-verdict" role="status">{told}</div>
-        </div>
-    }
+    let choose = move |event| chosen.set(Some(value_of(&event)).filter(|code| !code.is_empty()));
+    let select = el("select")
+        .class("input")
+        .attr("autocomplete", "country")
+        .on("change", choose)
+        .child(el("option").attr("value", "").child(said(speech, key::CHOOSE)))
+        .child(live(options));
+    let mark = move || refused(page).map(|(_, clause)| clause_mark(page, &clause, PAGE_NOTE));
+    field("territory", said(speech, key::RESIDENCE), select, Some(icon("chevron")), told).child(live(mark))
+}
+
+fn option(page: Page, (code, name): (String, String)) -> El {
+    let own = code.clone();
+    let selected = move || page.application.territory.with(|chosen| chosen.as_ref() == Some(&own));
+    el("option").attr("value", code).is("selected", selected).child(name)
+}
+
+/// The office that refuses the territory chosen, and the clause by which it does.
+fn refused(page: Page) -> Option<(String, String)> {
+    let entry = page.markets.entry.get()?;
+    let refused = entry.office.refused.as_ref()?;
+    let code = page.application.territory.get()?;
+    refused.territories.contains(&code).then(|| (entry.office.name.clone(), refused.clause.clone()))
 }
 
 /// Territories with a code, and those that the office names by its own word; in the order of the language.
 fn territories(page: Page, entry: &OfficeEntry) -> Vec<(String, String)> {
-    let names = page.speech.territories();
-    let mut all = names.all();
-    let own = entry.office.refused.iter().flat_map(|r| &r.territories).filter(|t| !obmen_application::is_iso(t));
+    let mut all = page.speech.territories().all();
+    let named = entry.office.refused.iter().flat_map(|r| &r.territories);
+    let own = named.filter(|territory| !obmen_application::is_iso(territory));
     all.extend(own.map(|slug| {
         let name = entry.texts.territories.get(slug).unwrap_or(slug);
         (slug.clone(), name.clone())
     }));
-    sort_by_name(page.speech.spoken(), &mut all);
-    all
+    sort_by_name(page.speech.spoken(), &all)
 }

@@ -1,8 +1,9 @@
 //! The way to the review: nothing goes there that the core would refuse.
 
-use super::super::parts::icon;
+use super::super::parts::{icon, said};
 use crate::browser::focus;
-use crate::state::{Details, End, Page, Step};
+use crate::dom::{El, el, live};
+use crate::state::{End, Page, Step};
 use leptos::prelude::*;
 use obmen_application::Field;
 use obmen_words::key;
@@ -11,7 +12,7 @@ use obmen_words::key;
 pub(super) fn review(page: Page) {
     let application = page.application;
     application.tried.set(true);
-    match first_fault(page) {
+    match untrack(|| first_fault(page)) {
         Some(field) => focus(field),
         None => {
             if let Some(attempt) = application.request().and_then(|request| application.attempt(request)) {
@@ -21,14 +22,7 @@ pub(super) fn review(page: Page) {
     }
 }
 
-/// The id of the first field that keeps the application from being sent.
-fn first_fault(page: Page) -> Option<&'static str> {
-    let problems = page.application.problems();
-    let stale = stale(page.details);
-    problems.iter().map(|problem| problem.field).map(id_of).chain(stale).min_by_key(|id| ORDER.iter().position(|o| o == id))
-}
-
-/// The fields in the order of the page.
+/// The fields in the order of the page, by their ids.
 const ORDER: [&str; 9] = [
     "send",
     "receive",
@@ -40,6 +34,13 @@ const ORDER: [&str; 9] = [
     "territory",
     "consent-offer",
 ];
+
+/// The id of the first field that keeps the application from being sent.
+fn first_fault(page: Page) -> Option<&'static str> {
+    let problems = page.application.problems();
+    let faults = problems.iter().map(|problem| id_of(problem.field)).chain(unconfirmed(page));
+    faults.min_by_key(|id| ORDER.iter().position(|place| place == id))
+}
 
 fn id_of(field: Field) -> &'static str {
     match field {
@@ -65,24 +66,28 @@ fn id_of(field: Field) -> &'static str {
 }
 
 /// Details that were typed for another network and are not confirmed.
-fn stale(details: Details) -> Option<&'static str> {
-    let is_stale = |end: &End| details.state(*end).with(|s| s.as_ref().is_some_and(|s| s.typed_for.is_some()));
+fn unconfirmed(page: Page) -> Option<&'static str> {
+    let is_stale = |end: &End| page.details.state(*end).with(|s| s.as_ref().is_some_and(|s| s.typed_for.is_some()));
     [End::Payout, End::Refund].into_iter().find(is_stale).map(|end| end.names().0)
 }
 
 /// The button.
-#[component]
-pub(super) fn Submit(page: Page) -> impl IntoView {
+pub(super) fn submit(page: Page) -> El {
     let speech = page.speech;
     let missing = move || {
         let shown = page.application.tried.get() && first_fault(page).is_some();
-        shown.then(|| view! { <p class="problem" role="alert">{icon("warning")} <span>{speech.t(key::SUBMIT_MISSING)}</span></p> })
+        shown.then(|| {
+            let text = el("span").child(speech.t(key::SUBMIT_MISSING));
+            el("p").class("problem").attr("role", "alert").child(icon("warning")).child(text)
+        })
     };
-    view! {
-        <div class="send">
-            {missing}
-            <button class="button is-primary is-large" type="submit">{speech.live(key::REVIEW_OPEN)}</button>
-            <p class="note">{speech.live(key::REVIEW_HELP)}</p>
-        </div>
-    }
+    let button = el("button")
+        .class("button is-primary is-large")
+        .attr("type", "submit")
+        .child(said(speech, key::REVIEW_OPEN));
+    el("div")
+        .class("send")
+        .child(live(missing))
+        .child(button)
+        .child(el("p").class("note").child(said(speech, key::REVIEW_HELP)))
 }

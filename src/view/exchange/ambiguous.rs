@@ -1,24 +1,23 @@
+use super::super::parts::button;
 use crate::browser::focus;
+use crate::dom::{El, el};
 use crate::state::{Entry, Page, Side};
-use leptos::prelude::*;
 
 /// `1,234` can be read in two ways: the visitor is asked, nothing is guessed.
-#[component]
-pub(super) fn Ambiguous(page: Page, side: Side, grouped: String, decimal: String) -> impl IntoView {
+pub(super) fn ambiguous(page: Page, side: Side, grouped: String, decimal: String) -> El {
     let speech = page.speech;
-    let question = speech.say(|words| words.ambiguous(&speech.number(&grouped), &speech.number(&decimal)));
-    let choice = move |canonical: String| {
+    let question = speech.say(&|words| words.ambiguous(&speech.number(&grouped), &speech.number(&decimal)));
+    let choice = |canonical: String| {
         let shown = speech.number(&canonical);
         let choose = move |_| {
             page.choice.enter(side, Entry::Canonical(canonical.clone()));
             focus(side.amount_name());
         };
-        view! { <button class="button" type="button" on:click=choose>{shown}</button> }
+        button("button", choose).child(shown)
     };
-    view! {
-        <div class="ambiguous" role="alert">
-            <p>{question}</p>
-            <div class="choices">{choice(grouped)} {choice(decimal)}</div>
-        </div>
-    }
+    el("div")
+        .class("ambiguous")
+        .attr("role", "alert")
+        .child(el("p").child(question))
+        .child(el("div").class("choices").child(choice(grouped)).child(choice(decimal)))
 }

@@ -2,6 +2,7 @@
 
 mod ambiguous;
 mod amount;
+mod asset;
 mod between;
 mod limits;
 mod options;
@@ -9,22 +10,18 @@ mod picker;
 mod problems;
 mod side;
 
-pub(crate) use picker::Picker;
+pub(crate) use picker::picker;
 
+use crate::dom::{El, el};
 use crate::state::{Page, Side};
-use between::Between;
-use leptos::prelude::*;
 use obmen_words::key;
-use side::ExchangeSide;
 
 /// The card.
-#[component]
-pub(crate) fn Exchange(page: Page) -> impl IntoView {
-    view! {
-        <section class="card exchange" aria-label=page.speech.live(key::EXCHANGE_TITLE)>
-            <ExchangeSide page side=Side::Give />
-            <Between page />
-            <ExchangeSide page side=Side::Get />
-        </section>
-    }
+pub(crate) fn exchange(page: Page) -> El {
+    el("section")
+        .class("card exchange")
+        .live("aria-label", move || page.speech.t(key::EXCHANGE_TITLE))
+        .child(side::side(page, Side::Give))
+        .child(between::between(page))
+        .child(side::side(page, Side::Get))
 }

@@ -1,6 +1,7 @@
-//! Which assets a picker offers, and in which order: pure, so that it can be tested without a browser.
+//! Which assets a picker offers, and in which order.
 
 use crate::api::OfficeEntry;
+use crate::browser::lower;
 use crate::state::{Bound, Pair, Side};
 use crate::view::parts::local_name;
 use obmen_exchange::{Asset, AssetCode, AssetKind};
@@ -49,13 +50,13 @@ fn of(entry: &OfficeEntry, asset: &Asset, fits: bool) -> Offered {
 
 /// Only what every typed word is found in: name, ticker, network or code. Groups that lose all are dropped.
 pub(super) fn filtered(groups: Vec<(Heading, Vec<Offered>)>, query: &str) -> Vec<(Heading, Vec<Offered>)> {
-    let query = query.to_lowercase();
+    let query = lower(query);
     let matches = |offered: &Offered| {
         let asset = &offered.asset;
         let network = asset.network_name.as_deref().unwrap_or_default();
         let code = asset.code();
         let words = [&offered.name, &asset.name, &asset.currency, network, code.as_str()];
-        let text = words.join(" ").to_lowercase();
+        let text = lower(&words.join(" "));
         let plain: String = text.chars().filter(|c| *c != '-').collect();
         query.split_whitespace().all(|word| text.contains(word) || plain.contains(word))
     };

@@ -1,15 +1,20 @@
-//! The asset picker: a button, and a popover with a searchable list (WAI-ARIA's combobox with a listbox).
+//! The asset picker: a popover with a searchable list (WAI-ARIA's combobox with a listbox).
 
-use super::super::parts::{asset_mark, asset_name, icon, kind_word, local_name};
+use super::super::parts::{asset_mark, asset_name, icon, icon_button, kind_word};
 use super::options::{Heading, Offered, filtered, offered};
 use crate::browser::{hide_popover, is_open, scroll_to};
-use crate::state::{Page, Side};
-use leptos::ev::KeyboardEvent;
+use crate::dom::{El, Node, el, key_of, live, value_of};
+use crate::state::{Input, Page, Side};
 use leptos::prelude::*;
 use obmen_exchange::AssetCode;
 use obmen_words::key;
+use std::borrow::Cow;
 
-fn popover_id(side: Side) -> &'static str {
+/// Steps of the page keys.
+const LEAP: isize = 8;
+
+/// The id of a side's popover.
+pub(super) fn popover_id(side: Side) -> &'static str {
     match side {
         Side::Give => "pick-give",
         Side::Get => "pick-get",
@@ -20,167 +25,167 @@ fn option_id(side: Side, code: AssetCode) -> String {
     [popover_id(side), "-", code.as_str()].concat()
 }
 
-/// The button that shows the asset and opens the list.
-#[component]
-pub(super) fn AssetButton(page: Page, side: Side) -> impl IntoView {
-    let speech = page.speech;
-    let label = match side {
-        Side::Give => key::PICK_GIVE,
-        Side::Get => key::PICK_GET,
-    };
-    let shown = move || {
-        let bound = page.markets.bound.get()?;
-        let asset = bound.entry.office.asset(page.markets.pair.get()?.at(side))?;
-        let name = local_name(&bound.entry, asset);
-        Some(view! { {asset_mark(asset, &name)} {asset_name(speech, asset, name)} })
-    };
-    view! {
-        <button class="asset" type="button" popovertarget=popover_id(side) aria-haspopup="listbox">
-            <span class="sr">{speech.live(label)}</span>
-            {shown}
-            {icon("chevron")}
-        </button>
-    }
+/// One list's state: what is searched, and where the keys are.
+#[derive(Clone, Copy)]
+struct List {
+    page: Page,
+    side: Side,
+    query: Input<String>,
+    cursor: Input<Option<AssetCode>>,
 }
 
 /// The list.
-#[component]
-pub(crate) fn Picker(page: Page, side: Side) -> impl IntoView {
+pub(crate) fn picker(page: Page, side: Side) -> Node {
+    let list = List { page, side, query: Input::new(String::new()), cursor: Input::new(None) };
     let (speech, id) = (page.speech, popover_id(side));
-    let query = RwSignal::new(String::new());
-    let cursor = RwSignal::new(None::<AssetCode>);
-    let chosen = move || page.markets.pair.get().map(|pair| pair.at(side));
-    let groups = Memo::new(move |_| {
-        let all = page.markets.bound.with(|b| b.as_ref().map(|b| offered(b, page.markets.pair.get(), side)));
-        filtered(all.unwrap_or_default(), &query.get())
-    });
-    let listed = move || groups.with(|all| all.iter().flat_map(|(_, g)| g).map(|o| o.asset.code()).collect::<Vec<_>>());
-    // Where the keys are: on what was moved to, as long as it is listed, else on the first.
-    let active = Memo::new(move |_| {
-        let codes = listed();
-        let wanted = if query.with(String::is_empty) { cursor.get().or_else(chosen) } else { cursor.get() };
+    let close = icon_button(speech, "close", key::CLOSE, |_| {})
+        .attr("popovertarget", id)
+        .attr("popovertargetaction", "hide");
+    let search = el("div").class("picker-search").child(icon("search")).child(list.input()).child(close);
+    let options = el("div")
+        .class("options")
+        .attr("role", "listbox")
+        .id([id, "-list"].concat())
+        .live("aria-label", move || speech.t(key::PICK_SEARCH))
+        .child(live(move || list.groups_shown()));
+    el("div")
+        .class("picker")
+        .id(id)
+        .attr("popover", "auto")
+        .on("toggle", move |_| list.toggled())
+        .child(search)
+        .child(options)
+        .into()
+}
+
+impl List {
+    fn groups(self) -> Vec<(Heading, Vec<Offered>)> {
+        let pair = self.page.markets.pair.get();
+        let all = self.page.markets.bound.with(|b| b.as_ref().map(|b| offered(b, pair, self.side)));
+        self.query.with(|query| filtered(all.unwrap_or_default(), query))
+    }
+
+    fn listed(self) -> Vec<AssetCode> {
+        self.groups().iter().flat_map(|(_, group)| group).map(|o| o.asset.code()).collect()
+    }
+
+    fn chosen(self) -> Option<AssetCode> {
+        self.page.markets.pair.get().map(|pair| pair.at(self.side))
+    }
+
+    /// Where the keys are: on what was moved to, as long as it is listed, else on the first.
+    fn active(self) -> Option<AssetCode> {
+        let codes = self.listed();
+        let chosen = self.query.with(String::is_empty).then(|| self.chosen()).flatten();
+        let wanted = self.cursor.get().or(chosen);
         wanted.filter(|code| codes.contains(code)).or_else(|| codes.first().copied())
-    });
-    let choose = move |code: AssetCode| {
-        page.markets.bound.with_untracked(|bound| {
+    }
+
+    fn choose(self, code: AssetCode) {
+        self.page.markets.bound.with_untracked(|bound| {
             if let Some(bound) = bound {
-                page.choice.pick(bound, side, code);
+                untrack(|| self.page.choice.pick(bound, self.side, code));
             }
         });
-        hide_popover(id);
-    };
-    let step = move |by: isize| {
-        let codes = listed();
-        let at = codes.iter().position(|code| active.get_untracked() == Some(*code)).unwrap_or(0);
+        hide_popover(popover_id(self.side));
+    }
+
+    fn step(self, by: isize) {
+        let (codes, active) = untrack(|| (self.listed(), self.active()));
+        let at = codes.iter().position(|code| active == Some(*code)).unwrap_or(0);
         let to = at.saturating_add_signed(by).min(codes.len().saturating_sub(1));
         if let Some(code) = codes.get(to) {
-            cursor.set(Some(*code));
-            scroll_to(&option_id(side, *code));
+            self.cursor.set(Some(*code));
+            scroll_to(&option_id(self.side, *code));
         }
-    };
-    let keys = move |ev: KeyboardEvent| {
-        match ev.key().as_str() {
-            "ArrowDown" => step(1),
-            "ArrowUp" => step(-1),
-            "PageDown" => step(8),
-            "PageUp" => step(-8),
+    }
+
+    fn key(self, event: &web_sys::Event) {
+        match key_of(event).as_str() {
+            "ArrowDown" => self.step(1),
+            "ArrowUp" => self.step(-1),
+            "PageDown" => self.step(LEAP),
+            "PageUp" => self.step(-LEAP),
             "Enter" => {
-                if let Some(code) = active.get_untracked() {
-                    choose(code);
+                if let Some(code) = untrack(|| self.active()) {
+                    self.choose(code);
                 }
             }
             _ => return,
         }
-        ev.prevent_default();
-    };
-    // Opened anew, the list starts anew.
-    let toggled = move |_| {
-        if is_open(id) {
-            query.set(String::new());
-            cursor.set(None);
-            if let Some(code) = active.get_untracked() {
-                scroll_to(&option_id(side, code));
+        event.prevent_default();
+    }
+
+    /// Opened anew, the list starts anew.
+    fn toggled(self) {
+        if is_open(popover_id(self.side)) {
+            self.query.set(String::new());
+            self.cursor.set(None);
+            if let Some(code) = untrack(|| self.chosen()) {
+                scroll_to(&option_id(self.side, code));
             }
         }
-    };
-    let list = [id, "-list"].concat();
-    let head = move |heading: Heading| match heading {
-        Heading::Kind(kind) => kind_word(speech, kind),
-        Heading::Others => speech.t(key::PICK_OTHERS),
-    };
-    let option = move |offered: &Offered| {
-        let code = offered.asset.code();
-        let class = move || if active.get() == Some(code) { "option is-active" } else { "option" };
-        let selected = move || if chosen() == Some(code) { "true" } else { "false" };
-        let tail = move || match chosen() == Some(code) {
-            true => icon("check").into_any(),
-            false => code.to_string().into_any(),
+    }
+
+    fn input(self) -> El {
+        let speech = self.page.speech;
+        let typed = move |event| {
+            self.query.set(value_of(&event));
+            self.cursor.set(None);
         };
-        view! {
-            <div class=class role="option" id=option_id(side, code) aria-selected=selected on:click=move |_| choose(code)>
-                {asset_mark(&offered.asset, &offered.name)}
-                {asset_name(speech, &offered.asset, offered.name.clone())}
-                <span class="option-code">{tail}</span>
-            </div>
+        el("input")
+            .attrs(&[
+                ("type", "search"),
+                ("role", "combobox"),
+                ("autofocus", ""),
+                ("autocomplete", "off"),
+                ("spellcheck", "false"),
+                ("aria-expanded", "true"),
+                ("aria-autocomplete", "list"),
+            ])
+            .attr("aria-controls", [popover_id(self.side), "-list"].concat())
+            .maybe("aria-activedescendant", move || {
+                self.active().map(|code| Cow::Owned(option_id(self.side, code)))
+            })
+            .live("aria-label", move || speech.t(key::PICK_SEARCH))
+            .live("placeholder", move || speech.t(key::PICK_SEARCH_HINT))
+            .value(move || self.query.get())
+            .on("input", typed)
+            .on("keydown", move |event| self.key(&event))
+    }
+
+    fn groups_shown(self) -> Node {
+        let speech = self.page.speech;
+        let groups = self.groups();
+        if groups.is_empty() {
+            let nothing = el("strong").child(speech.t(key::PICK_NOTHING));
+            return el("div").class("empty").child(icon("search")).child(nothing).into();
         }
-    };
-    let content = move || {
-        groups.with(|groups| {
-            if groups.is_empty() {
-                return view! {
-                    <div class="empty">{icon("search")} <strong>{speech.t(key::PICK_NOTHING)}</strong></div>
-                }
-                .into_any();
-            }
-            let group = |(heading, all): &(Heading, Vec<Offered>)| {
-                let name = head(*heading);
-                let label = name.clone();
-                view! {
-                    <div role="group" aria-label=label>
-                        <div class="options-head" role="presentation">{name}</div>
-                        {all.iter().map(option).collect_view()}
-                    </div>
-                }
+        let (active, chosen) = (self.active(), self.chosen());
+        let group = |(heading, all): &(Heading, Vec<Offered>)| {
+            let name = match heading {
+                Heading::Kind(kind) => kind_word(speech, *kind),
+                Heading::Others => speech.t(key::PICK_OTHERS),
             };
-            groups.iter().map(group).collect_view().into_any()
-        })
-    };
-    view! {
-        <div class="picker" id=id popover="auto" on:toggle=toggled>
-            <div class="picker-search">
-                {icon("search")}
-                <input
-                    type="search"
-                    role="combobox"
-                    autofocus
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-expanded="true"
-                    aria-autocomplete="list"
-                    aria-controls=list.clone()
-                    aria-activedescendant=move || active.get().map(|code| option_id(side, code))
-                    aria-label=speech.live(key::PICK_SEARCH)
-                    placeholder=speech.live(key::PICK_SEARCH_HINT)
-                    prop:value=query
-                    on:input:target=move |ev| {
-                        query.set(ev.target().value());
-                        cursor.set(None);
-                    }
-                    on:keydown=keys
-                />
-                <button
-                    class="icon-button"
-                    type="button"
-                    popovertarget=id
-                    popovertargetaction="hide"
-                    aria-label=speech.live(key::CLOSE)
-                >
-                    {icon("close")}
-                </button>
-            </div>
-            <div class="options" role="listbox" id=list aria-label=speech.live(key::PICK_SEARCH)>
-                {content}
-            </div>
-        </div>
+            let options: Node = all.iter().map(|offered| self.option(offered, active, chosen)).collect();
+            let head = el("div").class("options-head").attr("role", "presentation").child(name.clone());
+            el("div").attr("role", "group").attr("aria-label", name).child(head).child(options)
+        };
+        groups.iter().map(group).collect()
+    }
+
+    fn option(self, offered: &Offered, active: Option<AssetCode>, chosen: Option<AssetCode>) -> El {
+        let code = offered.asset.code();
+        let is_chosen = chosen == Some(code);
+        let tail: Node = if is_chosen { icon("check").into() } else { code.to_string().into() };
+        el("div")
+            .class(if active == Some(code) { "option is-active" } else { "option" })
+            .attr("role", "option")
+            .id(option_id(self.side, code))
+            .attr("aria-selected", if is_chosen { "true" } else { "false" })
+            .on("click", move |_| self.choose(code))
+            .child(asset_mark(&offered.asset, &offered.name))
+            .child(asset_name(self.page.speech, &offered.asset, &offered.name))
+            .child(el("span").class("option-code").child(tail))
     }
 }

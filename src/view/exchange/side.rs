@@ -1,25 +1,23 @@
-use super::amount::AmountInput;
-use super::limits::LimitsLine;
-use super::picker::AssetButton;
-use super::problems::ProblemSlot;
+use super::super::parts::said;
+use super::amount::amount;
+use super::asset::asset_button;
+use super::limits::limits;
+use super::problems::problem_slot;
+use crate::dom::{El, el};
 use crate::state::{Page, Side};
-use leptos::prelude::*;
 use obmen_words::key;
 
 /// One side of the exchange.
-#[component]
-pub(super) fn ExchangeSide(page: Page, side: Side) -> impl IntoView {
+pub(super) fn side(page: Page, side: Side) -> El {
     let label = match side {
         Side::Give => key::STAGE_SEND,
         Side::Get => key::STAGE_RECEIVE,
     };
-    view! {
-        <div class="side">
-            <label for=side.amount_name()>{page.speech.live(label)}</label>
-            <AmountInput page side />
-            <AssetButton page side />
-            <LimitsLine page side />
-            <ProblemSlot page side />
-        </div>
-    }
+    el("div")
+        .class("side")
+        .child(el("label").attr("for", side.amount_name()).child(said(page.speech, label)))
+        .child(amount(page, side))
+        .child(asset_button(page, side))
+        .child(limits(page, side))
+        .child(problem_slot(page, side))
 }

@@ -5,30 +5,21 @@ mod offices;
 mod rate_age;
 mod tools;
 
-pub(crate) use banners::Banners;
+pub(crate) use banners::banners;
 
-use super::parts::icon;
+use super::parts::{icon, said};
+use crate::dom::{El, el};
 use crate::state::Page;
-use leptos::prelude::*;
 use obmen_words::key;
-use offices::Offices;
-use rate_age::RateAge;
-use tools::{Language, ThemeButton};
 
 /// The header.
-#[component]
-pub(crate) fn Header(page: Page) -> impl IntoView {
-    view! {
-        <header class="site-head">
-            <a class="brand" href="/">
-                {icon("obmen")} {page.speech.live(key::BRAND)}
-            </a>
-            <Offices page />
-            <RateAge page />
-            <div class="site-tools">
-                <Language page />
-                <ThemeButton page />
-            </div>
-        </header>
-    }
+pub(crate) fn header(page: Page) -> El {
+    let brand = el("a").class("brand").attr("href", "/").child(icon("obmen")).child(said(page.speech, key::BRAND));
+    let tools = el("div").class("site-tools").child(tools::language(page)).child(tools::theme_button(page));
+    el("header")
+        .class("site-head")
+        .child(brand)
+        .child(offices::offices(page))
+        .child(rate_age::rate_age(page))
+        .child(tools)
 }

@@ -1,33 +1,29 @@
-use super::super::parts::icon;
+use super::super::parts::{button, icon, said};
+use crate::dom::{El, Node, el, live, value_of};
 use crate::state::{Page, Theme};
-use leptos::prelude::*;
 use obmen_words::{Lang, key};
 
 /// The language.
-#[component]
-pub(super) fn Language(page: Page) -> impl IntoView {
+pub(super) fn language(page: Page) -> El {
     let speech = page.speech;
-    let options = Lang::ALL.map(|lang| {
-        view! {
-            <option value=lang.tag() lang=lang.tag() prop:selected=move || speech.wanted() == lang>
-                {lang.name()}
-            </option>
-        }
-    });
-    view! {
-        <label class="language">
-            <span class="sr">{speech.live(key::HEAD_LANGUAGE)}</span>
-            {icon("globe")}
-            <select name="lang" on:change:target=move |ev| speech.lang.set(Lang::parse(&ev.target().value()))>
-                {options.collect_view()}
-            </select>
-        </label>
-    }
+    let option = |lang: Lang| {
+        el("option")
+            .attr("value", lang.tag())
+            .attr("lang", lang.tag())
+            .is("selected", move || speech.wanted() == lang)
+            .child(lang.name())
+    };
+    let options: Node = Lang::ALL.into_iter().map(option).collect();
+    let choose = move |event| speech.lang.set(Lang::parse(&value_of(&event)));
+    el("label")
+        .class("language")
+        .child(el("span").class("sr").child(said(speech, key::HEAD_LANGUAGE)))
+        .child(icon("globe"))
+        .child(el("select").attr("name", "lang").on("change", choose).child(options))
 }
 
 /// Light, dark, as the system: one button that goes round.
-#[component]
-pub(super) fn ThemeButton(page: Page) -> impl IntoView {
+pub(super) fn theme_button(page: Page) -> El {
     let says = move || {
         page.speech.t(match page.theme.get() {
             Theme::System => key::THEME_SYSTEM,
@@ -35,20 +31,15 @@ pub(super) fn ThemeButton(page: Page) -> impl IntoView {
             Theme::Dark => key::THEME_DARK,
         })
     };
-    let drawn = move || match page.theme.get() {
-        Theme::System => icon("auto"),
-        Theme::Light => icon("sun"),
-        Theme::Dark => icon("moon"),
+    let drawn = move || {
+        icon(match page.theme.get() {
+            Theme::System => "auto",
+            Theme::Light => "sun",
+            Theme::Dark => "moon",
+        })
     };
-    view! {
-        <button
-            class="icon-button"
-            type="button"
-            aria-label=says
-            title=says
-            on:click=move |_| page.theme.update(|theme| *theme = theme.next())
-        >
-            {drawn}
-        </button>
-    }
+    button("icon-button", move |_| page.theme.update(|theme| *theme = theme.next()))
+        .live("aria-label", says)
+        .live("title", says)
+        .child(live(drawn))
 }

@@ -1,33 +1,27 @@
-use super::icon;
+use super::{button, icon};
 use crate::browser::copy;
-use crate::state::Speech;
+use crate::dom::{El, live};
+use crate::state::{Input, Speech};
 use leptos::prelude::*;
 use obmen_words::{Key, key};
 use std::time::Duration;
 
 /// Copies a text; for a moment it says that it did.
-#[component]
-pub(crate) fn CopyButton(
+pub(crate) fn copy_button(
     speech: Speech,
-    /// What is copied.
-    #[prop(into)]
-    text: Callback<(), String>,
-    /// What the button says.
-    label: Key,
-    /// Its icon.
-    #[prop(default = "copy")]
     drawn: &'static str,
-) -> impl IntoView {
-    let copied = RwSignal::new(false);
+    label: Key,
+    text: impl Fn() -> String + 'static,
+) -> El {
+    let copied = Input::new(false);
     let press = move |_| {
-        copy(&text.run(()));
+        copy(&text());
         copied.set(true);
         set_timeout(move || copied.set(false), Duration::from_secs(2));
     };
     let says = move || speech.t(if copied.get() { key::COPY_DONE } else { label });
-    view! {
-        <button class="icon-button" type="button" aria-label=says title=says on:click=press>
-            {move || icon(if copied.get() { "check" } else { drawn })}
-        </button>
-    }
+    button("icon-button", press)
+        .live("aria-label", says)
+        .live("title", says)
+        .child(live(move || icon(if copied.get() { "check" } else { drawn })))
 }

@@ -1,33 +1,30 @@
 //! Figures: printed as the language writes them, exact in `data-value`, named as in the command line's JSON.
 
+use crate::dom::{El, Node, el};
 use crate::state::Speech;
-use leptos::prelude::*;
 use obmen_exchange::Amount;
 use obmen_words::Key;
+use std::borrow::Cow;
 
-/// A figure. An unknown one has an empty value and says so in words.
-pub(crate) fn figure(name: impl Into<String>, value: Option<String>, shown: String) -> impl IntoView {
-    let name: String = name.into();
-    view! { <span class="figure" data-figure=name data-value=value.unwrap_or_default()>{shown}</span> }
+/// A figure.
+pub(crate) fn figure(name: impl Into<Cow<'static, str>>, exact: String, shown: String) -> El {
+    el("span").class("figure").attr("data-figure", name).attr("data-value", exact).child(shown)
 }
 
-/// An unknown figure.
-pub(crate) fn unknown(name: impl Into<String>, words: String) -> impl IntoView {
-    let name: String = name.into();
-    view! { <span class="note" data-figure=name data-value="">{words}</span> }
+/// A figure that nobody knows: its value is empty, and words say so.
+pub(crate) fn unknown(name: impl Into<Cow<'static, str>>, words: String) -> El {
+    el("span").class("note").attr("data-figure", name).attr("data-value", "").child(words)
 }
 
 /// An amount with its unit; `words` where it is not known.
-pub(crate) fn money(speech: Speech, name: impl Into<String>, amount: Option<Amount>, words: Key) -> AnyView {
-    let name: String = name.into();
+pub(crate) fn money(speech: Speech, name: String, amount: Option<Amount>, words: Key) -> Node {
     match amount {
-        Some(amount) => view! {
-            {figure(name, Some(amount.to_string()), speech.money(&amount))}
-            " "
-            <span class="unit">{speech.unit(amount.asset())}</span>
-        }
-        .into_any(),
-        None => unknown(name, speech.t(words)).into_any(),
+        Some(amount) => Node::from([
+            figure(name, amount.to_string(), speech.money(&amount)).into(),
+            Node::from(" "),
+            el("span").class("unit").child(speech.unit(amount.asset())).into(),
+        ]),
+        None => unknown(name, speech.t(words)).into(),
     }
 }
 

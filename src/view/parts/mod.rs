@@ -2,14 +2,20 @@
 
 mod announcer;
 mod asset;
+mod button;
 mod clause;
 mod copy_button;
 mod figure;
 mod icon;
+mod outside;
+mod said;
 
-pub(crate) use announcer::Announcer;
+pub(crate) use announcer::announcer;
 pub(crate) use asset::{asset_mark, asset_name, kind_word, local_name};
-pub(crate) use clause::{ClauseNote, PAGE_NOTE, clause_mark, clause_marks};
-pub(crate) use copy_button::CopyButton;
+pub(crate) use button::{button, icon_button};
+pub(crate) use clause::{PAGE_NOTE, clause_mark, clause_marks, clause_note};
+pub(crate) use copy_button::copy_button;
 pub(crate) use figure::{figure, money, two_decimals, unknown};
 pub(crate) use icon::icon;
+pub(crate) use outside::outside;
+pub(crate) use said::said;

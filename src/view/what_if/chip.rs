@@ -1,15 +1,14 @@
+use crate::dom::{El, el};
 use crate::state::{ScenarioFigures, Speech};
-use leptos::prelude::*;
 use obmen_exchange::{Modality, Outcome};
 use obmen_words::key;
 
 /// An outcome in a word, on its colour. Where it only may come, the word says so.
-pub(super) fn chip(speech: Speech, scenario: &ScenarioFigures) -> impl IntoView + use<> {
-    let class = ["chip is-", scenario.outcome.as_str()].concat();
+pub(super) fn chip(speech: Speech, scenario: &ScenarioFigures) -> El {
     let word = match (scenario.outcome, scenario.modality) {
         (Outcome::Lost, Modality::May) => speech.t(key::CHIP_MAY_BE_LOST),
         (Outcome::Blocked, Modality::May) => speech.t(key::CHIP_MAY_BE_BLOCKED),
-        (outcome, _) => speech.say(|words| words.outcome(outcome)),
+        (outcome, _) => speech.say(&|words| words.outcome(outcome)),
     };
-    view! { <span class=class>{word}</span> }
+    el("span").attr("class", ["chip is-", scenario.outcome.as_str()].concat()).child(word)
 }

@@ -3,16 +3,19 @@
 mod adjust;
 mod alternative;
 mod chip;
+mod facts;
+mod field;
 mod notices;
 mod scenario;
 
+use super::parts::said;
+use crate::dom::{El, Node, el, text};
 use crate::state::Page;
-use adjust::Adjust;
-use leptos::prelude::*;
-use notices::Notices;
+use adjust::adjust;
+use notices::notices;
 use obmen_exchange::ScenarioId;
 use obmen_words::{Key, key};
-use scenario::ScenarioLine;
+use scenario::scenario;
 
 /// The scenarios in the contract's order, under three headings.
 const GROUPS: [(Key, &[ScenarioId]); 3] = [
@@ -40,36 +43,34 @@ const GROUPS: [(Key, &[ScenarioId]); 3] = [
 ];
 
 /// The panel.
-#[component]
-pub(crate) fn WhatIfPanel(page: Page) -> impl IntoView {
+pub(crate) fn what_if(page: Page) -> El {
     let speech = page.speech;
-    let note = move || {
-        let office = page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.name.clone()))?;
-        let send = page.quote.figures.with(|quote| quote.as_ref().and_then(|q| q.send));
-        Some(match send {
-            Some(send) => {
-                speech.fill(key::WHAT_IF_NOTE, &[("office", &office), ("amount", &speech.amount(&send))])
-            }
-            None => speech.fill(key::WHAT_IF_NOTE_NO_AMOUNT, &[("office", &office)]),
-        })
+    let group = |(heading, ids): (Key, &[ScenarioId])| {
+        let scenarios: Node = ids.iter().map(|id| scenario(page, *id)).collect();
+        el("div").class("scenario-group").child(el("h3").child(said(speech, heading))).child(scenarios)
     };
-    let group = move |(heading, ids): (Key, &'static [ScenarioId])| {
-        view! {
-            <div class="scenario-group">
-                <h3>{speech.live(heading)}</h3>
-                {ids.iter().map(|id| view! { <ScenarioLine page id=*id /> }).collect_view()}
-            </div>
+    let head = el("header")
+        .class("card-head")
+        .child(el("h2").id("what-if-title").child(said(speech, key::WHAT_IF_TITLE)))
+        .child(el("p").class("note").child(text(move || note(page))));
+    el("section")
+        .class("card what-if")
+        .attr("aria-labelledby", "what-if-title")
+        .child(head)
+        .child(adjust(page))
+        .child(GROUPS.map(group))
+        .child(notices(page))
+}
+
+/// Whose offer, and for how much.
+fn note(page: Page) -> String {
+    let office = page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.name.clone())).unwrap_or_default();
+    let send = page.quote.figures.with(|quote| quote.as_ref().and_then(|q| q.send));
+    match send {
+        Some(send) => {
+            let values = [("office", &*office), ("amount", &*page.speech.amount(&send))];
+            page.speech.fill(key::WHAT_IF_NOTE, &values)
         }
-    };
-    view! {
-        <section class="card what-if" aria-labelledby="what-if-title">
-            <header class="card-head">
-                <h2 id="what-if-title">{speech.live(key::WHAT_IF_TITLE)}</h2>
-                <p class="note">{note}</p>
-            </header>
-            <Adjust page />
-            {GROUPS.map(group).collect_view()}
-            <Notices page />
-        </section>
+        None => page.speech.fill(key::WHAT_IF_NOTE_NO_AMOUNT, &[("office", &office)]),
     }
 }

@@ -1,28 +1,23 @@
-use super::super::parts::{PAGE_NOTE, clause_marks, icon};
+use super::super::parts::{PAGE_NOTE, clause_marks, icon, said};
+use crate::dom::{El, Node, el, live};
 use crate::state::Page;
-use leptos::prelude::*;
+use obmen_exchange::Notice;
 use obmen_words::key;
 
 /// Rules without figures that a visitor should know.
-#[component]
-pub(super) fn Notices(page: Page) -> impl IntoView {
+pub(super) fn notices(page: Page) -> El {
     let list = move || {
         let entry = page.markets.entry.get()?;
-        let notice = |notice: &obmen_exchange::Notice| {
+        let notice = |notice: &Notice| {
             let text = entry.texts.notices.get(&notice.id)?.clone();
-            let marks = clause_marks(page, &notice.clauses, PAGE_NOTE);
-            Some(view! { <li>{text} " " {marks}</li> })
+            Some(el("li").child(text).child(" ").child(clause_marks(page, &notice.clauses, PAGE_NOTE)))
         };
-        let all: Vec<_> = entry.office.terms.notices.iter().filter_map(notice).collect();
-        (!all.is_empty()).then(|| view! { <ul class="conditions">{all}</ul> })
+        let all: Node = entry.office.terms.notices.iter().filter_map(notice).collect();
+        Some(el("ul").class("conditions").child(all))
     };
-    view! {
-        <details class="scenario">
-            <summary class="scenario-head">
-                <span class="scenario-title">{page.speech.live(key::NOTICES_TITLE)}</span>
-                {icon("chevron")}
-            </summary>
-            <div class="scenario-body">{list}</div>
-        </details>
-    }
+    let head = el("summary")
+        .class("scenario-head")
+        .child(el("span").class("scenario-title").child(said(page.speech, key::NOTICES_TITLE)))
+        .child(icon("chevron"));
+    el("details").class("scenario").child(head).child(el("div").class("scenario-body").child(live(list)))
 }

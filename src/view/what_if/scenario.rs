@@ -1,8 +1,8 @@
-use super::super::parts::{figure, icon};
+use super::super::parts::{figure, icon, unknown};
 use super::alternative::alternative;
 use super::chip::chip;
+use crate::dom::{El, Node, el, live, text};
 use crate::state::{Page, ScenarioFigures};
-use leptos::prelude::*;
 use obmen_exchange::{Outcome, ScenarioId};
 use obmen_words::key;
 
@@ -11,81 +11,61 @@ const OPEN: [ScenarioId; 2] = [ScenarioId::Late, ScenarioId::Cancel];
 
 /// One scenario: a line with its outcomes, and behind it all that the offer says. The figures are in the document
 /// also while it is folded.
-#[component]
-pub(super) fn ScenarioLine(page: Page, id: ScenarioId) -> impl IntoView {
+pub(super) fn scenario(page: Page, id: ScenarioId) -> El {
     let speech = page.speech;
-    let alternatives = Memo::new_with_compare(move |_| page.scenarios.of(id), |_, _| true);
     let class = move || {
-        let first = alternatives.with(|all| all.first().map_or(Outcome::NotStated, |s| s.outcome));
+        let first = page.scenarios.of(id).first().map_or(Outcome::NotStated, |s| s.outcome);
         ["scenario is-", first.as_str()].concat()
     };
-    let outcomes = move || {
-        alternatives.with(|all| all.iter().map(|scenario| outcome(page, scenario)).collect_view())
-    };
-    let body = move || {
-        alternatives.with(|all| match all.as_slice() {
-            [only] => alternative(page, only).into_any(),
-            several => {
-                let item = |scenario: &ScenarioFigures| {
-                    view! {
-                        <li class="alternative">
-                            {chip(speech, scenario)}
-                            <div class="alternative-body">{alternative(page, scenario)}</div>
-                        </li>
-                    }
-                };
-                view! { <ol>{several.iter().map(item).collect_view()}</ol> }.into_any()
-            }
-        })
-    };
-    view! {
-        <details class=class id=["scenario-", id.as_str()].concat() open=OPEN.contains(&id)>
-            <summary class="scenario-head">
-                <span class="scenario-title">{move || speech.say(|words| words.scenario(id))}</span>
-                <span class="scenario-outcomes">{outcomes}</span>
-                {icon("chevron")}
-            </summary>
-            <div class="scenario-body">{body}</div>
-        </details>
+    let outcomes = move || page.scenarios.of(id).iter().map(|one| outcome(page, one)).collect::<Node>();
+    let title = move || speech.say(&|words| words.scenario(id));
+    let head = el("summary")
+        .class("scenario-head")
+        .child(el("span").class("scenario-title").child(text(title)))
+        .child(el("span").class("scenario-outcomes").child(live(outcomes)))
+        .child(icon("chevron"));
+    el("details")
+        .live("class", class)
+        .id(["scenario-", id.as_str()].concat())
+        .flag("open", OPEN.contains(&id))
+        .child(head)
+        .child(el("div").class("scenario-body").child(live(move || body(page, id))))
+}
+
+fn body(page: Page, id: ScenarioId) -> Node {
+    match page.scenarios.of(id).as_slice() {
+        [only] => alternative(page, only),
+        several => {
+            let item = |one: &ScenarioFigures| {
+                let said = el("div").class("alternative-body").child(alternative(page, one));
+                el("li").class("alternative").child(chip(page.speech, one)).child(said)
+            };
+            el("ol").child(several.iter().map(item).collect::<Node>()).into()
+        }
     }
 }
 
 /// One outcome in the line: its word and its figure.
-fn outcome(page: Page, scenario: &ScenarioFigures) -> impl IntoView + use<> {
+fn outcome(page: Page, scenario: &ScenarioFigures) -> El {
     let speech = page.speech;
-    let or = (scenario.alternative > 1).then(|| view! { <em>{speech.t(key::OR)}</em> });
+    let or = (scenario.alternative > 1).then(|| el("em").child(speech.t(key::OR)));
     let name = scenario.figure("amount");
-    let amount = match (scenario.amount, scenario.asset) {
-        (Some(amount), _) => {
-            let exact = Some(amount.to_string());
-            let unit = speech.unit(amount.asset());
-            view! {
-                <span class="scenario-figure">
-                    {figure(name, exact, speech.money(&amount))} " " <span class="unit">{unit}</span>
-                </span>
-            }
-            .into_any()
-        }
+    let shown = el("span").class("scenario-figure");
+    let shown = match (scenario.amount, scenario.asset) {
+        (Some(amount), _) => shown
+            .child(figure(name, amount.to_string(), speech.money(&amount)))
+            .child(" ")
+            .child(el("span").class("unit").child(speech.unit(amount.asset()))),
         // The visitor ends up with something, but nobody says how much.
-        (None, Some(_)) if scenario.outcome != Outcome::Blocked => view! {
-            <span class="scenario-figure">
-                <span class="note" data-figure=name data-value="">{speech.t(key::NOT_STATED)}</span>
-            </span>
+        (None, Some(_)) if scenario.outcome != Outcome::Blocked => {
+            shown.child(unknown(name, speech.t(key::NOT_STATED)))
         }
-        .into_any(),
         // The chip says all there is to say; the figure stands in the document as unknown.
-        (None, _) => view! {
-            <span class="scenario-figure" hidden>
-                <span data-figure=name data-value="">{speech.t(key::NOT_STATED)}</span>
-            </span>
-        }
-        .into_any(),
+        (None, _) => shown.attr("hidden", "").child(unknown(name, speech.t(key::NOT_STATED))),
     };
-    let class = if scenario.outcome == Outcome::Lost { "scenario-outcome is-lost" } else { "scenario-outcome" };
-    view! {
-        <span class=class>
-            <span class="scenario-word">{or} {chip(speech, scenario)}</span>
-            {amount}
-        </span>
-    }
+    let lost = scenario.outcome == Outcome::Lost;
+    el("span")
+        .class(if lost { "scenario-outcome is-lost" } else { "scenario-outcome" })
+        .child(el("span").class("scenario-word").child(or).child(chip(speech, scenario)))
+        .child(shown)
 }

@@ -8,9 +8,24 @@ export async function figure(page, name) {
   return count === 0 ? null : found.getAttribute("data-value");
 }
 
-/** All figures: `{receive: "…", "scenario.cancel.fee": "…"}`. */
-export function figures(page) {
+/** Every figure in the order of the document: name, exact decimal, what is printed. */
+export function allFigures(page) {
   return page.locator("[data-figure]").evaluateAll((elements) =>
-    Object.fromEntries(elements.map((element) => [element.dataset.figure, element.dataset.value])),
+    elements.map((element) => ({
+      name: element.dataset.figure,
+      value: element.dataset.value,
+      printed: element.textContent,
+    })),
   );
+}
+
+/** All figures: `{receive: "…", "scenario.cancel.fee": "…"}`. */
+export async function figures(page) {
+  return Object.fromEntries((await allFigures(page)).map(({ name, value }) => [name, value]));
+}
+
+/** The number that a printed English figure says, as the canonical decimal: `−1,234.50 USD` is `-1234.5`. */
+export function saidBy(printed) {
+  const text = printed.replace("−", "-").replace(/[^\d.-]/g, "");
+  return text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
 }

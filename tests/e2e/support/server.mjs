@@ -15,31 +15,39 @@ export function given(name) {
   return value;
 }
 
+/** A folder that `remove()` deletes. */
+export function temporaryFolder() {
+  const path = mkdtempSync(join(tmpdir(), "obmen-e2e-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
 /**
  * Starts the server.
- * @param {{partners?: string[], port?: number, database?: string}} options partners as ID=ORIGIN; a database that
- *   is named outlives the server, so that a restart can be tested
- * @returns `{url, database, stop, kill}`: the URL ends with a slash; `kill` is kill -9
+ * @param {{partners?: string[], port?: number, database?: string, offices?: string}} options partners as ID=ORIGIN; a
+ *   database that is named outlives the server, so that a restart can be tested; a folder of offices that may change
+ * @returns `{url, database, log, stop, kill}`: the URL ends with a slash; `log` holds every line so far; `kill` is
+ *   kill -9
  */
-export async function startServer({ partners = [], port, database } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "obmen-e2e-"));
-  database ??= join(folder, "obmen.db");
-  const words = ["--dist", given("OBMEN_DIST"), "--offices", given("OBMEN_OFFICES"), "--database", database];
+export async function startServer({ partners = [], port, database, offices } = {}) {
+  const folder = temporaryFolder();
+  database ??= join(folder.path, "obmen.db");
+  offices ??= given("OBMEN_OFFICES");
+  const words = ["--dist", given("OBMEN_DIST"), "--offices", offices, "--database", database];
   // 0 lets the system choose.
   words.push("--port", String(port ?? 0));
   for (const partner of partners) words.push("--partner", partner);
 
   const child = spawn(given("OBMEN_SERVER"), words, { stdio: ["ignore", "pipe", "pipe"] });
-  const ended = once(child, "exit");
+  const ended = once(child, "close");
   const log = [];
   const end = async (signal) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await ended;
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   };
   try {
     const url = await printedUrl(child, log);
-    return { url, database, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+    return { url, database, log, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
   } catch (error) {
     await end("SIGKILL");
     throw error;

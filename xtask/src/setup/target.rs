@@ -37,9 +37,12 @@ fn rustup() -> Result<bool, Failure> {
     if places::on_path("rustup").is_none() {
         return Ok(false);
     }
-    let mut command = Command::new("rustup");
-    command.args(["target", "add", TARGET]).current_dir(places::root());
-    succeeds_within(RUSTUP_LIMIT, &mut command)
+    let add = |what: [&str; 3]| {
+        let mut command = Command::new("rustup");
+        command.args(what).current_dir(places::root());
+        succeeds_within(RUSTUP_LIMIT, &mut command)
+    };
+    Ok(add(["target", "add", TARGET])? && add(["component", "add", "rust-src"])?)
 }
 
 fn debian(apt: &mut Apt) -> Result<(), Failure> {

@@ -13,7 +13,7 @@ const DEBIAN: &str = "/usr/bin";
 /// A compiler that can build for the browser.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Compiler {
-    /// The ordinary toolchain, with the target's standard library installed.
+    /// The ordinary toolchain, with the target's standard library and its source installed.
     Rustup,
     /// Debian's compiler, which builds the standard library from the source packaged with it.
     Debian { linker: PathBuf },
@@ -22,15 +22,14 @@ pub(crate) enum Compiler {
 impl Compiler {
     /// The compiler that is ready for use: the ordinary one first.
     pub(crate) fn find() -> Option<Self> {
-        if has_target("rustc") { Some(Self::Rustup) } else { Self::debian() }
+        if has_target("rustc") && has_source("rustc") { Some(Self::Rustup) } else { Self::debian() }
     }
 
     /// Debian's compiler, where all its parts are there.
     pub(crate) fn debian() -> Option<Self> {
-        let sysroot = sysroot(&format!("{DEBIAN}/rustc"))?;
-        let source = sysroot.join("lib/rustlib/src/rust/library/std");
         let cargo = Path::new(DEBIAN).join("cargo");
-        if source.is_dir() && cargo.is_file() { Some(Self::Debian { linker: linker()? }) } else { None }
+        let is_whole = has_source(&format!("{DEBIAN}/rustc")) && cargo.is_file();
+        if is_whole { Some(Self::Debian { linker: linker()? }) } else { None }
     }
 
     /// The folder whose programs must come first.
@@ -53,6 +52,11 @@ impl Compiler {
             ],
         }
     }
+}
+
+/// Whether that compiler has the source of its standard library, which what is shipped is built with.
+fn has_source(rustc: &str) -> bool {
+    sysroot(rustc).is_some_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/std").is_dir())
 }
 
 /// Whether that compiler has the target's standard library.

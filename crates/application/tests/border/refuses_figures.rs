@@ -79,12 +79,10 @@ fn a_receive_that_is_not_computed_is_refused_with_the_computed_one() {
 }
 
 #[test]
-fn a_tampered_rate_is_refused_with_the_sheets() {
-    let sample = Sample::load();
+fn a_tampered_rate_is_never_taken_and_the_offices_own_is_offered() {
     let request = with(|r| (r.rate.get, r.receive) = ("500".into(), "50000".into()));
-    assert_eq!(sample.refused(&request), ["rate wrong-rate"]);
-    match sample.fault(&request) {
-        Fault::WrongRate { sheet } => assert_eq!(sheet.get.to_string(), "466.15"),
+    match Sample::load().check(&request) {
+        Err(Refusal::RateMoved(quote)) => assert_eq!(quote.rate.unwrap().get.to_string(), "466.15"),
         other => panic!("{other:?}"),
     }
 }

@@ -3,7 +3,7 @@
 use super::{help, json, wants_json};
 use crate::args::Spec;
 use crate::usage::Usage;
-use obmen_office::{Fault, lint};
+use obmen_office::{Fault, FaultKind, lint};
 use obmen_words::{Words, key};
 use serde::Serialize;
 use std::ffi::OsString;
@@ -39,6 +39,9 @@ pub(crate) fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) ->
     let [dir] = given.free.as_slice() else { return Err(Usage::Directory) };
     let dir = Path::new(dir);
     let faults = lint(dir);
+    if faults.iter().any(|it| matches!(it.kind, FaultKind::NotFolder(_))) {
+        return Err(Usage::of_office(faults));
+    }
     if wants_json(&given) {
         json(&Faults { faults: faults.iter().map(|fault| record(fault, words)).collect() }, out)?;
     } else if faults.is_empty() {
@@ -62,7 +65,8 @@ pub(crate) fn line(fault: &Fault, words: Words<'_>) -> String {
 /// A code without words of its own is shown as it is: the feeds' kinds of fault may grow.
 fn message(fault: &Fault, words: Words<'_>) -> String {
     let (found, allowed) = (fault.found().unwrap_or_default(), fault.allowed().unwrap_or_default());
-    let values = [("found", &*found), ("allowed", &*allowed)];
+    let column = fault.column.unwrap_or(1).to_string();
+    let values = [("found", &*found), ("allowed", &*allowed), ("column", &*column)];
     let name = format!("lint.{}", fault.code());
     words
         .catalogue()

@@ -17,6 +17,7 @@ pub(crate) fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) ->
         return help(words, key::HELP_QUOTE, out);
     }
     given.no_free()?;
+    market::require(&given)?;
     let loaded = market::open(&given)?;
     let market = loaded.market();
     let (give, get, wanted) = market::request(&given, &loaded.office)?;

@@ -1,9 +1,10 @@
 //! `obmen scenarios`
 
 use super::{help, json, wants_json};
-use crate::args::{Given, Spec};
+use crate::args::{Given, Spec, is_number};
 use crate::usage::Usage;
 use crate::{human, market};
+use obmen_exchange::money::NumberError;
 use obmen_exchange::{Amount, RateMove, Unit, WhatIf};
 use obmen_words::record::Problem;
 use obmen_words::{Words, key, record};
@@ -33,6 +34,7 @@ pub(crate) fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) ->
         return help(words, key::HELP_SCENARIOS, out);
     }
     given.no_free()?;
+    market::require(&given)?;
     let rate_move = rate_move(&given)?;
     let loaded = market::open(&given)?;
     let market = loaded.market();
@@ -60,7 +62,13 @@ pub(crate) fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) ->
 fn rate_move(given: &Given) -> Result<RateMove, Usage> {
     match given.text("rate-move")? {
         None => Ok(RateMove::NONE),
-        Some(text) => RateMove::parse(text).map_err(|_| Usage::NotRateMove(text.to_owned())),
+        Some(text) => RateMove::parse(text).map_err(|error| match error {
+            // Too many digits for a number hide what stands behind them.
+            NumberError::TooLong { .. } if is_number(text.trim_start_matches(['+', '-'])) => {
+                Usage::RateMoveTooLarge(text.to_owned())
+            }
+            _ => Usage::NotRateMove(text.to_owned()),
+        }),
     }
 }
 

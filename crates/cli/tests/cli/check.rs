@@ -68,18 +68,32 @@ fn every_line_has_its_answer_and_a_bad_one_stops_nothing() {
     let input = [
         good.as_bytes(),
         b"not json\n",
-        b"\n",
         b"\xff\xfe\n",
         b"{\"network\":\"BTC\",\"details\":1}\n",
         good.trim_end().as_bytes(),
     ];
     let answers = lines(&input.concat());
-    assert_eq!(answers.len(), 6);
-    assert_eq!((&answers[0]["verdict"], &answers[5]["verdict"]), (&"valid".into(), &"valid".into()));
-    for (at, answer) in answers.iter().enumerate().take(5).skip(1) {
+    assert_eq!(answers.len(), 5);
+    assert_eq!((&answers[0]["verdict"], &answers[4]["verdict"]), (&"valid".into(), &"valid".into()));
+    for (at, answer) in answers.iter().enumerate().take(4).skip(1) {
         assert_eq!(answer["error"]["line"], at + 1);
         assert!(answer["error"]["message"].is_string());
     }
+}
+
+#[test]
+fn a_blank_line_is_skipped_and_still_counted() {
+    let answers = lines(b"\n  \r\n{}\n\n");
+    assert_eq!(answers.len(), 1);
+    assert_eq!(answers[0]["error"]["line"], 3);
+}
+
+#[test]
+fn a_line_without_its_details_says_which_member_is_missing() {
+    let answers = lines(b"{\"network\":\"BTC\"}\n{\"details\":\"x\"}\n{\"memo\":\"1\"}\n");
+    let messages: Vec<_> = answers.iter().map(|it| it["error"]["message"].as_str().unwrap()).collect();
+    let missing = |members| format!("Missing in the line: {members}.");
+    assert_eq!(messages, [missing("details"), missing("network"), missing("network, details")]);
 }
 
 #[test]
@@ -108,4 +122,19 @@ fn a_private_key_is_never_printed_back() {
         assert!(!ran.out.contains(key) && ran.err.is_empty(), "{}", ran.out);
     }
     assert_eq!(obmen(&["check", "--network", "BTC", "--json", key]).json()["code"], "private-key");
+}
+
+#[test]
+fn a_form_that_takes_no_payments_is_not_called_by_its_bare_name() {
+    for (network, details) in
+        [("WEBMONEY", "U123456789012"), ("TRX", "4174472e7d35395a6b5add427eecb7f4b62ad2b071")]
+    {
+        for lang in ["en", "ru"] {
+            let json = obmen(&["check", "--network", network, "--json", "--lang", lang, details]).json();
+            let (kind, message) = (json["kind"].as_str().unwrap(), json["message"].as_str().unwrap());
+            assert_eq!(json["code"], "wrong-form");
+            let mut words = message.split(|it: char| !it.is_alphanumeric() && it != '-');
+            assert!(!message.contains(['(', ')']) && words.all(|word| word != kind), "{message}");
+        }
+    }
 }

@@ -63,5 +63,21 @@ fn what_is_not_known_is_refused_with_what_is() {
     assert_eq!(obmen(&["quote", "--lang", "xx"]).err, "--lang “xx” is not known. Allowed: en, ru.\n");
     assert_eq!(obmen(&["quote", "--send"]).err, "--send needs a value behind it.\n");
     assert_eq!(obmen(&["quote", "--send", "1", "--send", "2"]).err, "--send is given twice. Give it once.\n");
-    assert_eq!(obmen(&["quote", "--lang", "ru"]).err, "Не указан --office.\n");
+}
+
+#[test]
+fn options_that_are_missing_are_named_all_at_once() {
+    for command in ["quote", "scenarios"] {
+        let missing = |more: &[&str]| {
+            let ran = obmen(&[&[command], more].concat());
+            assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+            ran.err
+        };
+        assert_eq!(missing(&[]), "Missing: --office, --give, --get, (--send | --receive).\n");
+        assert_eq!(missing(&["--give", "BTC", "--send", "1"]), "Missing: --office, --get.\n");
+        assert_eq!(
+            missing(&["--lang", "ru"]),
+            "Не указано: --office, --give, --get, (--send | --receive).\n"
+        );
+    }
 }

@@ -68,4 +68,6 @@ fn russian_is_russian() {
         "{out}"
     );
     assert!(out.contains("Вы получаете"), "{out}");
+    // The rate's share and the separate fees together.
+    assert!(out.contains("Подразумеваемая комиссия") && !out.contains("в курсе"), "{out}");
 }

@@ -3,6 +3,7 @@
 
 mod check;
 mod contract;
+mod files;
 mod help;
 mod human;
 mod lint;

@@ -17,7 +17,7 @@ const CHUNK: usize = 5;
 const STEP: u64 = 58 * 58 * 58 * 58 * 58;
 
 /// The order of digits of a network.
-pub(crate) fn order(ripple: bool) -> &'static Letters {
+pub(crate) const fn order(ripple: bool) -> &'static Letters {
     if ripple { &RIPPLE } else { &BITCOIN }
 }
 

@@ -24,10 +24,18 @@ pub(crate) fn residue(hrp: &[u8], values: &[u8]) -> u32 {
 }
 
 fn step(residue: u32, value: u8) -> u32 {
-    const GENERATORS: [u32; 5] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3];
-    let mut next = (residue & 0x01ff_ffff) << 5 ^ u32::from(value);
-    for (bit, generator) in (25..30).zip(GENERATORS) {
-        next ^= generator * (residue >> bit & 1);
-    }
-    next
+    let turned = TURNS.get((residue >> 25) as usize).copied().unwrap_or(0);
+    (residue & 0x01ff_ffff) << 5 ^ u32::from(value) ^ turned
 }
+
+/// What each value of the five bits that leave the residue adds to it.
+static TURNS: [u32; 32] = {
+    const GENERATORS: [u32; 5] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3];
+    let mut turns = [0; 32];
+    let mut at = 0;
+    while at < 32 * 5 {
+        turns[at / 5] ^= GENERATORS[at % 5] * (at as u32 / 5 >> (at % 5) & 1);
+        at += 1;
+    }
+    turns
+};

@@ -41,6 +41,11 @@ impl Letters {
         Some(values)
     }
 
+    /// The letter of a value that there is, for the compiler.
+    pub(crate) const fn byte(&self, value: u8) -> u8 {
+        self.letters[value as usize]
+    }
+
     /// The letter of a value.
     pub(crate) fn letter(&self, value: u8) -> Option<char> {
         self.letters.get(usize::from(value)).map(|byte| char::from(*byte))

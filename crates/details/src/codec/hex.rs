@@ -10,7 +10,14 @@ pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
         .collect()
 }
 
-fn value(digit: u8) -> Option<u8> {
+/// Small digits.
+pub(crate) fn encode(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).flatten().collect()
+}
+
+/// The value of one digit.
+pub(crate) fn value(digit: u8) -> Option<u8> {
     match digit {
         b'0'..=b'9' => Some(digit - b'0'),
         b'a'..=b'f' => Some(digit - b'a' + 10),

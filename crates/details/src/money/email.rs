@@ -9,6 +9,7 @@ use crate::{Alphabet, Warning};
 const LOCAL: usize = 64;
 const SHORTEST: usize = 6;
 const LONGEST: usize = 254;
+pub(crate) const SPAN: (usize, usize, &str) = (SHORTEST, LONGEST, "");
 
 /// Common domains of the region. A domain one slip away from one of these is probably it.
 const COMMON: &str = "\

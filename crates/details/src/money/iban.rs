@@ -27,24 +27,19 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
 }
 
 fn of(text: &[u8], country: &'static str, structure: &str) -> Fit {
-    let mut wanted = vec![b'a', b'a', b'n', b'n'];
-    let mut count = 0;
-    for byte in structure.bytes() {
-        if byte.is_ascii_digit() {
-            count = count * 10 + usize::from(byte - b'0');
-        } else {
-            wanted.resize(wanted.len() + count, byte);
-            count = 0;
-        }
-    }
-    let (len, max) = (text.len(), wanted.len());
+    let (len, max) = (text.len(), 4 + parts(structure).map(|(count, _)| count).sum::<usize>());
     if len > max {
         return Fit::Fault(max, bad_length(len, max, max));
     }
-    for (at, (letter, class)) in text.iter().zip(&wanted).enumerate() {
-        let allowed = if *class == b'n' { Alphabet::Digits } else { Alphabet::Alphanumeric };
-        if !allowed.holds(*letter) || *class == b'a' && letter.is_ascii_digit() {
-            return bad_character(at, allowed);
+    let mut at = 0;
+    for (count, class) in [(2, b'a'), (2, b'n')].into_iter().chain(parts(structure)) {
+        let allowed = if class == b'n' { Alphabet::Digits } else { Alphabet::Alphanumeric };
+        let end = at + count;
+        while let Some(letter) = text.get(at).filter(|_| at < end) {
+            if !allowed.holds(*letter) || class == b'a' && letter.is_ascii_digit() {
+                return bad_character(at, allowed);
+            }
+            at += 1;
         }
     }
     if len < max {
@@ -56,6 +51,20 @@ fn of(text: &[u8], country: &'static str, structure: &str) -> Fit {
     let code = core::str::from_utf8(text.get(4..7).unwrap_or_default()).unwrap_or_default();
     let bank = if country == "KZ" { text::line(KZ_BANKS, 3, code) } else { None };
     Found { facts: Facts { country: Some(country), bank, ..Facts::default() }, ..Found::default() }.fit()
+}
+
+/// How many characters of each class follow one another.
+fn parts(structure: &str) -> impl Iterator<Item = (usize, u8)> {
+    let mut rest = structure.bytes();
+    core::iter::from_fn(move || {
+        let mut count = 0;
+        loop {
+            match rest.next()? {
+                digit @ b'0'..=b'9' => count = count * 10 + usize::from(digit - b'0'),
+                class => return Some((count, class)),
+            }
+        }
+    })
 }
 
 /// ISO 7064 MOD 97-10 over the number with its first four characters at its end. Check digits go from 02 to 98.

@@ -4,7 +4,8 @@ use crate::Alphabet;
 use crate::codec::base58;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::hash::{self, Sum};
-use crate::probe::{Probe, Seen};
+use crate::probe::Probe;
+use crate::span::{Set, Span};
 
 /// Which checksum closes the bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,21 +58,12 @@ impl Base58 {
         Self { lead, size, check, ripple, least, greatest }
     }
 
-    /// Whether the checksum that the form needs was found right.
-    pub(crate) fn possible(&self, seen: &Seen) -> bool {
-        match (self.ripple, self.check) {
-            (true, _) => seen.ripple,
-            (false, Check::Sum(Sum::Sha256d)) => seen.sha256d,
-            (false, _) => seen.base58,
-        }
+    const fn longest(&self) -> usize {
+        self.greatest.len as usize
     }
 
-    fn longest(&self) -> usize {
-        self.greatest.len.into()
-    }
-
-    fn shortest(&self) -> usize {
-        self.least.len.into()
+    const fn shortest(&self) -> usize {
+        self.least.len as usize
     }
 
     /// Where all texts have one length, they lie between the least and the greatest digit by digit.
@@ -121,13 +113,31 @@ const fn bound(lead: &[u8], size: usize, fill: u8) -> Bound {
     Bound { digits, len: (zeros + len) as u8 }
 }
 
+/// All digits, in any order.
+pub(super) const DIGITS_SET: Set = Set::of("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
+
+pub(super) const fn span(form: &Base58) -> Span {
+    let (least, greatest) = (form.least.digits[0], form.greatest.digits[0]);
+    let order = base58::order(form.ripple);
+    let first = match form.lead {
+        [0, ..] => Set::NONE.with(order.byte(0)),
+        _ if form.fixed() => {
+            let (mut set, mut digit) = (Set::NONE, least);
+            while digit <= greatest {
+                set = set.with(order.byte(digit));
+                digit += 1;
+            }
+            set
+        }
+        _ => DIGITS_SET,
+    };
+    Span::new(form.shortest(), form.longest(), first)
+}
+
 pub(crate) fn fit(probe: &Probe<'_>, form: &Base58) -> Fit {
-    if !form.fixed() && form.ripple && probe.rules_out(25, 36, "r")
-        || probe.rules_out(form.shortest().min(25), form.longest(), "")
-    {
-        return mistyped(0, 0);
-    }
-    let bytes = probe.base58(form.ripple).filter(|bytes| bytes.len() == form.size);
+    // Outside of these, no text has as many bytes.
+    let near = (form.size..=form.size * 7 / 5 + 1).contains(&probe.text.len());
+    let bytes = near.then(|| probe.base58(form.ripple)).flatten().filter(|bytes| bytes.len() == form.size);
     if let Some(bytes) = bytes
         && bytes.starts_with(form.lead)
         && matches(probe, bytes, form)
@@ -185,7 +195,8 @@ fn diagnose(probe: &Probe<'_>, form: &Base58) -> Fit {
     match fault {
         Some((at, allowed)) => bad_character(at, allowed),
         None if len < max => Fit::Partial(bad_length(len, min, max)),
-        None => Fit::Fault(max, bad_length(len, min, max)),
+        // As long as wanted, but of a number too great or too small.
+        None => mistyped(len, max),
     }
 }
 

@@ -8,15 +8,18 @@ use crate::{Alphabet, Warning};
 
 /// The longest text of a witness program of 40 bytes after a beginning: version, 64 values, checksum.
 const SEGWIT: usize = 1 + 64 + 6;
+/// The shortest, of two bytes, and the longest.
+pub(super) const PROGRAMS: (usize, usize) = (1 + 4 + 6, SEGWIT);
+/// Bytes of two public keys, and the characters of a version, these and the checksum.
+const KEYS: usize = 66;
+pub(super) const KEYS_TEXT: usize = 1 + (KEYS * 8).div_ceil(5) + 6;
 /// Values of programs of 20 and of 32 bytes: the only ones of version 0 (BIP-141).
 const PROGRAM_20: usize = 32;
 const PROGRAM_32: usize = 52;
 
 pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
-    if !probe.diagnoses() && !probe.begins(lead) {
-        return mistyped(0, 0);
-    }
-    if let Some(bech) = probe.bech().filter(|bech| bech.named(lead))
+    if probe.begins(lead)
+        && let Some(bech) = probe.bech().filter(|bech| bech.named(lead))
         && let Some((version, program)) = bech.values.split_first()
         && *version <= 16
         && bech.residue == if *version == 0 { BECH32 } else { BECH32M }
@@ -39,7 +42,7 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
     let (min, max) = match version {
         Some(0) => (lead.len() + 1 + PROGRAM_20 + 6, lead.len() + 1 + PROGRAM_32 + 6),
         Some(17..) => return bad_character(lead.len(), Alphabet::Starts),
-        _ => (lead.len() + 1 + 4 + 6, lead.len() + SEGWIT),
+        _ => (lead.len() + PROGRAMS.0, lead.len() + PROGRAMS.1),
     };
     match walk_folded(probe, lead, min, max) {
         Ok(()) if version == Some(0) && probe.text.len() > min && probe.text.len() < max => {
@@ -66,23 +69,19 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
         let Some(rest) = probe.text.strip_prefix(chain) else {
             let partial = chain.starts_with(probe.text);
             return if partial {
-                Fit::Partial(bad_length(probe.text.len(), 0, 0))
+                let whole = chain.len() + text_len(lead, sizes.first().copied().unwrap_or(0));
+                Fit::Partial(bad_length(probe.text.len(), whole, whole))
             } else {
                 bad_character(0, Alphabet::Starts)
             };
         };
         return match fit(&Probe::new(rest, probe.diagnoses()), "", lead, sizes, m) {
-            Fit::Fault(at, code) => Fit::Fault(at + chain.len(), code),
-            Fit::Bad(at, allowed) => Fit::Bad(at + chain.len(), allowed),
             Fit::Full(mut found) => {
                 found.normalized = Some([chain, &rest.to_ascii_lowercase()].concat());
                 Fit::Full(found)
             }
-            partial => partial,
+            fit => fit.after(chain.len()),
         };
-    }
-    if !probe.diagnoses() && !probe.begins(lead) {
-        return mistyped(0, 0);
     }
     let right = |bytes: &Vec<u8>| sizes.contains(&bytes.len());
     if bytes(probe, lead, m).is_some_and(|bytes| right(&bytes)) {
@@ -91,10 +90,9 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
     if !probe.diagnoses() {
         return mistyped(0, 0);
     }
-    let text = |size: &usize| lead.len() + (size * 8).div_ceil(5) + 6;
-    let (min, max) = (sizes.iter().map(text).min().unwrap_or(0), sizes.iter().map(text).max().unwrap_or(0));
+    let (min, max) = bounds(lead, sizes);
     match walk_folded(probe, lead, min, max) {
-        Ok(()) if sizes.iter().map(text).any(|len| len == probe.text.len()) => {
+        Ok(()) if sizes.iter().any(|size| text_len(lead, *size) == probe.text.len()) => {
             mistyped(probe.text.len(), max)
         }
         Ok(()) => Fit::Partial(bad_length(probe.text.len(), min, max)),
@@ -102,13 +100,26 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
     }
 }
 
+/// Characters of that many bytes after a beginning.
+const fn text_len(lead: &str, bytes: usize) -> usize {
+    lead.len() + (bytes * 8).div_ceil(5) + 6
+}
+
+/// The fewest and the most characters of the sizes.
+pub(super) const fn bounds(lead: &str, sizes: &[usize]) -> (usize, usize) {
+    let (mut min, mut max, mut at) = (usize::MAX, 0, 0);
+    while at < sizes.len() {
+        let len = text_len(lead, sizes[at]);
+        min = if len < min { len } else { min };
+        max = if len > max { len } else { max };
+        at += 1;
+    }
+    (min, max)
+}
+
 /// A version's letter and two public keys of 33 bytes.
 pub(crate) fn keys(probe: &Probe<'_>, lead: &str, m: bool) -> Fit {
-    const KEYS: usize = 66;
-    let len = lead.len() + 1 + (KEYS * 8).div_ceil(5) + 6;
-    if probe.rules_out(len, len, "") {
-        return mistyped(0, 0);
-    }
+    let len = lead.len() + KEYS_TEXT;
     let bytes = values(probe, lead, m)
         .and_then(|bech| bech.values.split_first())
         .filter(|(version, _)| **version == 0);
@@ -132,6 +143,9 @@ pub(crate) fn bytes(probe: &Probe<'_>, lead: &str, m: bool) -> Option<Vec<u8>> {
 /// The same before regrouping.
 pub(crate) fn values<'p>(probe: &'p Probe<'_>, lead: &str, m: bool) -> Option<&'p Bech> {
     let wanted = if m { BECH32M } else { BECH32 };
+    if !probe.begins(lead) {
+        return None;
+    }
     probe.bech().filter(|bech| bech.named(lead) && bech.residue == wanted)
 }
 

@@ -12,6 +12,12 @@ const TWO: usize = 1 + 28 + 28;
 /// A pointer is three numbers of at most ten bytes.
 const POINTER: usize = ONE + 30;
 
+/// From one credential on the main network to a pointer on the test network.
+pub(crate) const SPAN: (usize, usize, &str) = (5 + 47 + 6, 10 + 95 + 6, "aA");
+pub(crate) const STAKE_SPAN: (usize, usize, &str) = (6 + 47 + 6, 11 + 47 + 6, "sS");
+/// As many characters as are decoded at all.
+pub(crate) const OLD_SPAN: (usize, usize, &str) = (50, 160, "");
+
 pub(crate) fn shelley(probe: &Probe<'_>) -> Fit {
     address(probe, "addr1", 1)
 }
@@ -29,9 +35,6 @@ pub(crate) fn stake(probe: &Probe<'_>) -> Fit {
 }
 
 fn address(probe: &Probe<'_>, lead: &str, network: u8) -> Fit {
-    if !probe.diagnoses() && !probe.begins(lead) {
-        return mistyped(0, 0);
-    }
     if let Some(bytes) = bech::bytes(probe, lead, false)
         && let Some((header, rest)) = bytes.split_first()
         && header & 15 == network
@@ -79,9 +82,6 @@ pub(crate) fn byron_test(probe: &Probe<'_>) -> Fit {
 /// Byron: CBOR of the address in a byte string, then its CRC-32, in Base58.
 fn old(probe: &Probe<'_>, leads: &[&str], test: bool) -> Fit {
     const LONGEST: usize = 130;
-    if probe.rules_out(50, LONGEST, "AD23") {
-        return mistyped(0, 0);
-    }
     if let Some(bytes) = probe.base58(false)
         && let Some(payload) = enclosed(bytes)
         && names_network(payload) == test
@@ -99,9 +99,7 @@ fn old(probe: &Probe<'_>, leads: &[&str], test: bool) -> Fit {
             Ok(()) => return mistyped(probe.text.len(), probe.text.len()),
             Err(partial @ Fit::Partial(_)) => return partial,
             Err(fault) => {
-                if let (Fit::Fault(at, _), Fit::Fault(old, _)) = (&fault, &worst)
-                    && at >= old
-                {
+                if fault.rank() >= worst.rank() {
                     worst = fault;
                 }
             }

@@ -5,13 +5,10 @@ use crate::codec::{bits, cashaddr};
 use crate::fit::{Fit, Found, bad_character, mistyped};
 use crate::probe::Probe;
 use crate::scheme::bech::walk_folded;
+use crate::span::{Set, Span};
 
 pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, bare: bool) -> Fit {
-    let count = ((1 + bytes) * 8).div_ceil(5) + cashaddr::CHECKSUM;
-    let len = probe.text.len();
-    if !probe.diagnoses() && len != prefix.len() + 1 + count && !(bare && len == count) {
-        return mistyped(0, 0);
-    }
+    let count = count(bytes);
     let lead = [prefix, ":"].concat();
     let folded = probe.folded();
     let body = folded.text.strip_prefix(lead.as_str());
@@ -46,4 +43,16 @@ pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, ba
         Some(values) if bits::begins(&values, 5, &[version]) => mistyped(max, max),
         _ => bad_character(start.len(), Alphabet::Starts),
     }
+}
+
+/// Characters behind the prefix.
+const fn count(bytes: usize) -> usize {
+    ((1 + bytes) * 8).div_ceil(5) + cashaddr::CHECKSUM
+}
+
+pub(super) const fn span(prefix: &str, version: u8, bytes: usize, bare: bool) -> Span {
+    let (count, named) = (count(bytes), Set::NONE.with(prefix.as_bytes()[0]).both_cases());
+    let max = prefix.len() + 1 + count;
+    let letter = Set::NONE.with(bits::BECH32.byte(version >> 3)).both_cases();
+    if bare { Span::new(count, max, named.or(letter)) } else { Span::new(max, max, named) }
 }

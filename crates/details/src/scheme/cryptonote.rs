@@ -2,6 +2,7 @@
 
 use crate::Alphabet;
 use crate::codec::base58::BITCOIN;
+use crate::codec::hex;
 use crate::fit::{Fit, Found, bad_character, mistyped, walk};
 use crate::hash::keccak;
 use crate::memo::{Memo, MemoKind};
@@ -15,11 +16,7 @@ const REST: usize = 7;
 const KEYS: usize = 1 + 32 + 32;
 
 pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
-    let blocks = if integrated { 9 } else { 8 };
-    let len = blocks * DIGITS + REST;
-    if !probe.diagnoses() && probe.text.len() != len {
-        return mistyped(0, 0);
-    }
+    let len = length(integrated);
     let walked = walk(probe.text, "", Alphabet::Base58, len, len);
     if let Err(fit @ (Fit::Fault(..) | Fit::Bad(..))) = walked {
         return fit;
@@ -36,8 +33,14 @@ pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
         return mistyped(len, len);
     }
     let id = payload.get(KEYS..).unwrap_or_default();
-    let memo = integrated.then(|| Memo { kind: MemoKind::PaymentId, value: hexadecimal(id), embedded: true });
+    let memo = integrated.then(|| Memo { kind: MemoKind::PaymentId, value: hex::encode(id), embedded: true });
     Found { memo, ..Found::default() }.fit()
+}
+
+/// Characters.
+pub(super) const fn length(integrated: bool) -> usize {
+    let blocks = if integrated { 9 } else { 8 };
+    blocks * DIGITS + REST
 }
 
 /// The first character that leaves the texts beginning with the tag: their first block lies between two numbers.
@@ -74,9 +77,4 @@ fn decode(text: &str) -> Option<Vec<u8>> {
         bytes.extend(block);
     }
     Some(bytes)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    let digit = |value: u8| char::from_digit(u32::from(value), 16);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).flatten().collect()
 }

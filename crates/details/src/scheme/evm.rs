@@ -1,6 +1,6 @@
 //! Ethereum's addresses: EIP-55, and EIP-1191 where a chain is named.
 
-use crate::fit::{Fit, Found, mistyped, walk};
+use crate::fit::{Fit, Found, walk};
 use crate::hash::keccak;
 use crate::probe::Probe;
 use crate::{Alphabet, Code, Warning};
@@ -10,9 +10,6 @@ const LENGTH: usize = 42;
 const ROOTSTOCK: u8 = 30;
 
 pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
-    if probe.rules_out(LENGTH, LENGTH, "0") {
-        return mistyped(0, 0);
-    }
     if let Err(fit) = walk(probe.text, "0x", Alphabet::Hex, LENGTH, LENGTH) {
         return fit;
     }

@@ -14,17 +14,19 @@ pub(crate) fn checked<const KIND: u8>(bytes: &[u8]) -> bool {
         .is_some_and(|(payload, sum)| blake2b::<4>(&[&[KIND], payload].concat()) == *sum)
 }
 
+/// Numbers have 63 bits.
+pub(crate) const ID_SPAN: (usize, usize, &str) = (3, 2 + 19, "f");
+/// From a checksum alone under a manager of one digit.
+pub(crate) const DELEGATED_SPAN: (usize, usize, &str) = (3 + 8, 2 + 20 + 1 + 93, "ft");
+
 /// `f0` and the actor's number, which has no checksum.
 pub(crate) fn id(probe: &Probe<'_>) -> Fit {
-    const MAX: usize = 2 + 20;
-    if probe.rules_out(3, MAX, "f") {
-        return mistyped(0, 0);
-    }
+    const MAX: usize = ID_SPAN.1;
     match walk(probe.text, "f0", Alphabet::Digits, 3, MAX) {
         Ok(()) if probe.text.get(2..).and_then(decimal::parse).is_some_and(|id| id <= u64::MAX / 2) => {
             Found::warned(Warning::NoChecksum)
         }
-        Ok(()) => Fit::Fault(MAX, bad_length(probe.text.len(), 3, MAX)),
+        Ok(()) => bad_character(MAX - 1, Alphabet::Digits),
         Err(fit) => fit,
     }
 }
@@ -40,26 +42,19 @@ pub(crate) fn delegated_test(probe: &Probe<'_>) -> Fit {
 /// `f4`, the number of the managing actor, `f`, and up to 54 bytes; `f410f` with 20 is an Ethereum address.
 fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let text = probe.text;
-    if probe.rules_out(12, 130, "ft") {
-        return mistyped(0, 0);
-    }
     let digits = text.get(2..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
     let head = 2 + digits;
     if let Err(fit) = walk(text.get(..head).unwrap_or(text), lead, Alphabet::Digits, 3, 2 + 20) {
         return if text.len() <= head { fit } else { bad_character(head.min(text.len()), Alphabet::Digits) };
     }
     if text.len() == head {
-        return Fit::Partial(bad_length(head, 10, 0));
+        return Fit::Partial(bad_length(head, head + 8, head + 94));
     }
     // The Ethereum manager has addresses of exactly 20 bytes.
     let max =
         if text.starts_with("f410f") || text.starts_with("t410f") { head + 1 + 39 } else { head + 1 + 93 };
     if let Err(fit) = walk(text.get(head..).unwrap_or_default(), "f", Alphabet::Base32Lower, 8, max - head) {
-        return match fit {
-            Fit::Fault(at, crate::Code::BadCharacter { allowed, .. }) => bad_character(head + at, allowed),
-            Fit::Fault(at, code) => Fit::Fault(head + at, code),
-            partial => partial,
-        };
+        return fit.after(head);
     }
     let body = text.get(head + 1..).unwrap_or_default();
     let namespace: u64 = text.get(2..head).and_then(decimal::parse).unwrap_or(0);

@@ -1,16 +1,17 @@
 //! Details that people write in groups: blanks and hyphens between the characters do not count.
 
-use crate::fit::{Fit, mistyped};
+use crate::fit::Fit;
 use crate::probe::Probe;
 
-/// The fewest and the most characters with their separators, and how the text must begin.
-pub(crate) type Quick = (usize, usize, fn(&[u8]) -> bool);
+/// What a sign of the network looks like: the fewest and the most characters with their separators, the first one, and
+/// what else the beginning must be.
+pub(crate) type Quick = (usize, usize, &'static str, fn(&[u8]) -> bool);
 
 /// How details are written in groups.
 pub(crate) struct Grouped {
     /// How they begin: for people.
     pub(crate) starts: &'static [&'static str],
-    /// To leave early where another network was asked for.
+    /// How they are told where another network was asked for.
     pub(crate) quick: Quick,
     /// What may stand between the groups, besides blanks.
     pub(crate) separators: &'static [u8],
@@ -19,10 +20,6 @@ pub(crate) struct Grouped {
 }
 
 pub(crate) fn fit(probe: &Probe<'_>, form: &Grouped) -> Fit {
-    let (min, max, begins) = form.quick;
-    if probe.rules_out(min, max, "") || !probe.diagnoses() && !begins(probe.text.as_bytes()) {
-        return mistyped(0, 0);
-    }
     let counts = |letter: &u8| !letter.is_ascii_whitespace() && !form.separators.contains(letter);
     let mut text = String::with_capacity(probe.text.len());
     for letter in probe.text.bytes().filter(counts) {

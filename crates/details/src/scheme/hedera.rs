@@ -8,6 +8,9 @@ use crate::{Alphabet, Warning};
 const LETTERS: usize = 5;
 /// Digits of the greatest number of 63 bits.
 const DIGITS: usize = 19;
+/// Three numbers, two dots, and the letters after their hyphen.
+const LONGEST: usize = 3 * DIGITS + 2 + 1 + LETTERS;
+pub(crate) const SPAN: (usize, usize, &str) = (5, LONGEST, "0123456789");
 
 pub(crate) fn mainnet(probe: &Probe<'_>) -> Fit {
     fit(probe, 0)
@@ -20,9 +23,6 @@ pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
 
 fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
     let text = probe.text;
-    if probe.rules_out(5, 70, "0123456789") {
-        return mistyped(0, 0);
-    }
     let (mut part, mut digits, mut zero, mut letters) = (0, 0, false, None);
     for (at, letter) in text.bytes().enumerate() {
         match (letters, letter) {
@@ -38,7 +38,7 @@ fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
             (None, _) => return bad_character(at, Alphabet::Digits),
             (Some(count), b'a'..=b'z') if count < LETTERS => letters = Some(count + 1),
             (Some(count), _) if count >= LETTERS => {
-                return Fit::Fault(at, bad_length(text.len(), 5, at));
+                return Fit::Fault(at, bad_length(text.len(), at, at));
             }
             (Some(_), _) => return bad_character(at, Alphabet::Lower),
         }
@@ -46,12 +46,15 @@ fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
     let len = text.len();
     match letters {
         None if part == 2 && digits > 0 => Found::warned(Warning::NoChecksum),
-        None => Fit::Partial(bad_length(len, 5, 0)),
+        None => Fit::Partial(bad_length(len, 5, LONGEST)),
         Some(LETTERS) => {
             let (address, sum) = cut(text, b'-').unwrap_or((text, ""));
             if checksum(address, ledger) == sum { Found::plain() } else { mistyped(len, len) }
         }
-        Some(_) => Fit::Partial(bad_length(len, 0, 0)),
+        Some(count) => {
+            let whole = len - count + LETTERS;
+            Fit::Partial(bad_length(len, whole, whole))
+        }
     }
 }
 

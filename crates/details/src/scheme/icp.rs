@@ -6,12 +6,13 @@ use crate::codec::{bits, hex};
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped, walk};
 use crate::probe::Probe;
 
+pub(crate) const ACCOUNT_SPAN: (usize, usize, &str) = (64, 64, "0123456789abcdefABCDEF");
+/// From one byte after the checksum to 29.
+pub(crate) const PRINCIPAL_SPAN: (usize, usize, &str) = (9, 63, "abcdefghijklmnopqrstuvwxyz234567");
+
 /// 32 bytes in hexadecimal digits, the first four being the CRC-32 of the others.
 pub(crate) fn account(probe: &Probe<'_>) -> Fit {
-    const LENGTH: usize = 64;
-    if probe.rules_out(LENGTH, LENGTH, "") {
-        return mistyped(0, 0);
-    }
+    const LENGTH: usize = ACCOUNT_SPAN.0;
     if let Err(fit) = walk(probe.text, "", Alphabet::Hex, LENGTH, LENGTH) {
         return fit;
     }
@@ -28,11 +29,8 @@ fn summed(bytes: &[u8]) -> bool {
 
 /// Up to 29 bytes after their CRC-32 in Base32, in groups of five characters.
 pub(crate) fn principal(probe: &Probe<'_>) -> Fit {
-    const LONGEST: usize = 63;
+    const LONGEST: usize = PRINCIPAL_SPAN.1;
     let text = probe.text;
-    if !probe.diagnoses() && !text.as_bytes().contains(&b'-') {
-        return mistyped(0, 0);
-    }
     for (at, letter) in text.bytes().enumerate() {
         let right = if at % 6 == 5 { letter == b'-' } else { Alphabet::Base32Lower.holds(letter) };
         if !right {

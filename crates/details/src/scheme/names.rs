@@ -4,15 +4,22 @@ use crate::fit::{Fit, Found, bad_character, bad_length, mistyped, walk};
 use crate::probe::Probe;
 use crate::{Alphabet, Warning};
 
+pub(crate) const NEAR_SPAN: (usize, usize, &str) = (2, 64, "");
+pub(crate) const EOS_SPAN: (usize, usize, &str) = (1, 12, "abcdefghijklmnopqrstuvwxyz12345");
+pub(crate) const ALIAS_SPAN: (usize, usize, &str) = (LEAD.len() + 4, LEAD.len() + 30, "a");
+
+/// How Waves writes its aliases.
+const LEAD: &str = "alias:W:";
+
 /// NEAR account names: parts of small letters and digits between single `-`, `_`, `.`; 2 to 64 characters.
-pub(crate) fn near(probe: &Probe<'_>) -> Fit {
-    let test = probe.text.ends_with(".testnet");
-    // As a sign of the network only what ends like its names or is an implicit account.
+pub(crate) fn near_named(probe: &Probe<'_>) -> Fit {
+    if probe.text.ends_with(".testnet") { mistyped(0, 0) } else { named(probe) }
+}
+
+/// The names that are a sign of the network: what ends like its names or is an implicit account.
+pub(crate) fn near_sign(probe: &Probe<'_>) -> Fit {
     let sign = probe.text.ends_with(".near") || probe.text.ends_with(".tg") || implicit(probe.text);
-    if test || !probe.diagnoses() && !sign {
-        return mistyped(0, 0);
-    }
-    named(probe)
+    if sign { named(probe) } else { mistyped(0, 0) }
 }
 
 pub(crate) fn near_test(probe: &Probe<'_>) -> Fit {
@@ -70,18 +77,17 @@ pub(crate) fn eos(probe: &Probe<'_>) -> Fit {
         return Fit::Fault(MAX, bad_length(len, 1, MAX));
     }
     if last == b'.' {
-        let code = bad_length(len, 1, MAX);
-        return if len < MAX { Fit::Partial(code) } else { Fit::Fault(MAX - 1, code) };
+        return if len < MAX {
+            Fit::Partial(bad_length(len, 1, MAX))
+        } else {
+            bad_character(MAX - 1, Alphabet::Name)
+        };
     }
     Found::warned(Warning::NoChecksum)
 }
 
 /// `alias:W:name`, 4 to 30 characters of a name.
 pub(crate) fn waves_alias(probe: &Probe<'_>) -> Fit {
-    const LEAD: &str = "alias:W:";
-    if probe.rules_out(LEAD.len() + 4, LEAD.len() + 30, "a") {
-        return mistyped(0, 0);
-    }
     if let Err(fit) = walk(probe.text.get(..LEAD.len()).unwrap_or(probe.text), LEAD, Alphabet::Name, 8, 8) {
         return fit;
     }
@@ -90,8 +96,8 @@ pub(crate) fn waves_alias(probe: &Probe<'_>) -> Fit {
         return bad_character(LEAD.len() + at, Alphabet::Name);
     }
     match name.len() {
-        0..4 => Fit::Partial(bad_length(name.len(), 4, 30)),
+        len @ 0..4 => Fit::Partial(bad_length(len, 4, 30)).after(LEAD.len()),
         4..=30 => Found::warned(Warning::NoChecksum),
-        long => Fit::Fault(LEAD.len() + 30, bad_length(long, 4, 30)),
+        len => Fit::Fault(30, bad_length(len, 4, 30)).after(LEAD.len()),
     }
 }

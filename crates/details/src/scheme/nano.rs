@@ -6,6 +6,9 @@ use crate::fit::{Fit, Found, bad_character, mistyped, walk};
 use crate::hash::{blake2b, keccak, sha256d};
 use crate::probe::Probe;
 
+pub(crate) const SPAN: (usize, usize, &str) = (64, 65, "nx");
+pub(crate) const STACKS_SPAN: (usize, usize, &str) = (26, 41, "S");
+
 pub(crate) fn nano(probe: &Probe<'_>) -> Fit {
     fit(probe, "nano_")
 }
@@ -17,9 +20,6 @@ pub(crate) fn xrb(probe: &Probe<'_>) -> Fit {
 /// Nano: four zero bits and 32 bytes of key in 52 letters, then BLAKE2b of the key, five bytes reversed, in eight.
 fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let len = lead.len() + 60;
-    if probe.rules_out(len, len, "nx") {
-        return mistyped(0, 0);
-    }
     let walked = walk(probe.text, lead, Alphabet::Nano, len, len);
     let first = probe.text.as_bytes().get(lead.len());
     if let (Some(first), Ok(()) | Err(Fit::Partial(_))) = (first, &walked)
@@ -70,11 +70,8 @@ pub(crate) fn stacks_test(probe: &Probe<'_>) -> Fit {
 /// Stacks (SIP-005): `S`, a version, then a number in Crockford's letters without leading zeros: 20 bytes and the
 /// first four of SHA-256 twice.
 fn c32(probe: &Probe<'_>, versions: &[u8]) -> Fit {
-    const MAX: usize = 41;
-    const MIN: usize = 26;
-    if probe.rules_out(MIN, MAX, "S") {
-        return mistyped(0, 0);
-    }
+    const MAX: usize = STACKS_SPAN.1;
+    const MIN: usize = STACKS_SPAN.0;
     let walked = walk(probe.text, "S", Alphabet::C32, MIN, MAX);
     if let [b'S', version, ..] = probe.text.as_bytes()
         && !versions.contains(version)

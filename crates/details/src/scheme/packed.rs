@@ -5,9 +5,10 @@ use crate::codec::bits;
 use crate::codec::crc::crc16;
 use crate::fit::{Fit, Found, bad_character, mistyped, walk};
 use crate::probe::Probe;
+use crate::span::{Set, Span};
 
 /// The letters of an alphabet and the bits that one carries.
-fn letters(alphabet: Alphabet) -> (&'static bits::Letters, u32) {
+const fn letters(alphabet: Alphabet) -> (&'static bits::Letters, u32) {
     match alphabet {
         Alphabet::Base64 => (&bits::BASE64URL, 6),
         Alphabet::Base32Lower => (&bits::RFC4648_LOWER, 5),
@@ -26,17 +27,15 @@ pub(crate) fn fit(
     check: fn(&[u8]) -> bool,
 ) -> Fit {
     let (letters, width) = letters(alphabet);
-    let len = text.len() + (bytes * 8).div_ceil(if width == 6 { 6 } else { 5 });
-    if !probe.diagnoses() && probe.text.len() != len {
-        return mistyped(0, 0);
-    }
+    let len = length(text, bytes, width);
     let walked = walk(probe.text, text, alphabet, len, len);
-    if let Err(fit @ (Fit::Fault(..) | Fit::Bad(..))) = walked {
+    if let Err(fit @ Fit::Bad(..)) = walked {
         return fit;
     }
     let body = probe.text.get(text.len()..).unwrap_or_default();
-    let values = letters.values(body.as_bytes()).unwrap_or_default();
+    let values: Vec<u8> = body.bytes().map_while(|letter| letters.value(letter)).collect();
     let agreeing = bits::agreeing(&values, width, lead);
+    // A wrong beginning is another form altogether: its length says nothing.
     if agreeing < values.len() {
         return bad_character(text.len() + agreeing, Alphabet::Starts);
     }
@@ -53,6 +52,21 @@ pub(crate) fn fit(
         },
         Some(_) | None => mistyped(len, len),
     }
+}
+
+const fn length(text: &str, bytes: usize, width: u32) -> usize {
+    text.len() + (bytes * 8).div_ceil(width as usize)
+}
+
+pub(super) const fn span(text: &str, alphabet: Alphabet, lead: &[u8], bytes: usize) -> Span {
+    let (letters, width) = letters(alphabet);
+    let len = length(text, bytes, width);
+    let first = match (text.is_empty(), lead.is_empty()) {
+        (false, _) => Set::NONE.with(text.as_bytes()[0]),
+        (true, false) => Set::NONE.with(letters.byte(lead[0] >> (8 - width))),
+        (true, true) => Set::ALL,
+    };
+    Span::new(len, len, first)
 }
 
 pub(crate) fn starts(alphabet: Alphabet, lead: &[u8]) -> Vec<String> {

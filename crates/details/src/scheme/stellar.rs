@@ -9,11 +9,9 @@ use crate::scheme::packed::{self, crc16_le};
 
 /// Version, key, number, checksum.
 const BYTES: usize = 1 + 32 + 8 + 2;
+pub(crate) const MUXED_SPAN: (usize, usize, &str) = (69, 69, "M");
 
 pub(crate) fn muxed(probe: &Probe<'_>) -> Fit {
-    if probe.rules_out(69, 69, "M") {
-        return crate::fit::mistyped(0, 0);
-    }
     let fit = packed::fit(probe, "", Alphabet::Base32, &[12 << 3], BYTES, crc16_le);
     if !matches!(fit, Fit::Full(_)) {
         return fit;

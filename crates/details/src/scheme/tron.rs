@@ -6,6 +6,8 @@ use crate::fit::{Fit, Found, walk};
 use crate::hash::Sum;
 use crate::probe::Probe;
 
+pub(crate) const SPAN: (usize, usize, &str) = (42, 42, "4");
+
 pub(crate) fn hexadecimal(probe: &Probe<'_>) -> Fit {
     if let Err(fit) = walk(probe.text, "41", Alphabet::Hex, 42, 42) {
         return fit;

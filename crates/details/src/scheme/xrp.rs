@@ -9,23 +9,22 @@ use crate::scheme::base58::{self, Base58, Check};
 
 /// Characters.
 const LENGTH: usize = 47;
+pub(crate) const SPAN: (usize, usize, &str) = (LENGTH, LENGTH, "X");
+pub(crate) const TEST_SPAN: (usize, usize, &str) = (LENGTH, LENGTH, "T");
 /// Account, flags, tag.
 const BODY: usize = 20 + 1 + 8;
 const MAIN: &Base58 = &Base58::new(&[0x05, 0x44], BODY, Check::Sum(Sum::Sha256d), true);
 const TEST: &Base58 = &Base58::new(&[0x04, 0x93], BODY, Check::Sum(Sum::Sha256d), true);
 
 pub(crate) fn mainnet(probe: &Probe<'_>) -> Fit {
-    fit(probe, MAIN, "X")
+    fit(probe, MAIN)
 }
 
 pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
-    fit(probe, TEST, "T")
+    fit(probe, TEST)
 }
 
-fn fit(probe: &Probe<'_>, form: &Base58, first: &str) -> Fit {
-    if probe.rules_out(LENGTH, LENGTH, first) {
-        return crate::fit::mistyped(0, 0);
-    }
+fn fit(probe: &Probe<'_>, form: &Base58) -> Fit {
     let fit = base58::fit(probe, form);
     if !matches!(fit, Fit::Full(_)) {
         return fit;

@@ -8,6 +8,8 @@ use crate::scheme::bech;
 /// The shortest has one shielded receiver; the longest that is looked at has receivers of kinds to come.
 const SHORTEST: usize = 100;
 const LONGEST: usize = 1024;
+/// Even with receivers of kinds to come: 48 bytes, and whatever is read at all.
+pub(crate) const SPAN: (usize, usize, &str) = (2 + 77 + 6, 2048, "uU");
 
 pub(crate) fn mainnet(probe: &Probe<'_>) -> Fit {
     fit(probe, "u1")
@@ -18,9 +20,6 @@ pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
 }
 
 fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
-    if !probe.diagnoses() && !probe.begins(lead) {
-        return mistyped(0, 0);
-    }
     let hrp = lead.strip_suffix('1').unwrap_or(lead);
     if bech::bytes(probe, lead, true).is_some_and(|bytes| unified(bytes, hrp)) {
         return Found::spelled(probe.folded().text.clone());

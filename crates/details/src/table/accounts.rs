@@ -7,7 +7,7 @@ use crate::Warning::{Contract, NoChecksum, SharedFormat};
 use crate::answer::NetworkType::Stagenet;
 use crate::hash::{self, Sum};
 use crate::memo::MemoSpec;
-use crate::scheme::{Check, Form};
+use crate::scheme::{Check, Form, Quick};
 use crate::scheme::{cardano, crc16_le, filecoin, hedera, icp, names, nano, stellar, ton, tron, xrp};
 
 /// SS58 with a network's number (paritytech/ss58-registry).
@@ -30,13 +30,11 @@ fn algorand(bytes: &[u8]) -> bool {
 }
 
 /// NEM: the letter of the main or of the test network.
-fn nem_begins(text: &[u8]) -> bool {
-    matches!(text, [b'N' | b'n' | b'T' | b't', ..])
-}
+const NEM: Quick = (40, 60, "NnTt", |_| true);
 
-pub(super) static ROWS: &[Row] = &[
+pub(super) const ROWS: &[Row] = &[
     // developers.tron.network: 0x41 and 20 bytes
-    Row::chain("TRX", &[base58("address", &[0x41], 20), own("hex", &["41"], tron::hexadecimal).refused()])
+    Row::chain("TRX", &[base58("address", &[0x41], 20), own("hex", &["41"], tron::SPAN, tron::hexadecimal).refused()])
         .keys(HexKeys::Prefixed),
     // solana.com/docs: 32 bytes, no checksum; addresses off the curve belong to programs and are real
     Row::chain("SOL", &[closed("account", &[], 32, Check::None).warns(NoChecksum)]),
@@ -45,8 +43,8 @@ pub(super) static ROWS: &[Row] = &[
         "XRP",
         &[
             ripple("classic", &[0x00], 20),
-            own("x-address", &["X"], xrp::mainnet),
-            test(own("x-address", &["T"], xrp::testnet)),
+            own("x-address", &["X"], xrp::SPAN, xrp::mainnet),
+            test(own("x-address", &["T"], xrp::TEST_SPAN, xrp::testnet)),
         ],
     )
     .memo(MemoSpec::TAG),
@@ -55,7 +53,7 @@ pub(super) static ROWS: &[Row] = &[
         "XLM",
         &[
             packed("account", "", Base32, &[6 << 3], 35, crc16_le),
-            own("muxed", &["M"], stellar::muxed),
+            own("muxed", &["M"], stellar::MUXED_SPAN, stellar::muxed),
             packed("contract", "", Base32, &[2 << 3], 35, crc16_le).warns(Contract),
             packed("liquidity_pool", "", Base32, &[11 << 3], 35, crc16_le).refused(),
             packed("claimable_balance", "", Base32, &[1 << 3], 36, stellar::balance).refused(),
@@ -70,7 +68,7 @@ pub(super) static ROWS: &[Row] = &[
             packed("bounceable", "", Base64, &[0x11, 0xff], 36, ton::crc16_be),
             packed("non-bounceable", "", Base64, &[0x51, 0x00], 36, ton::crc16_be),
             packed("non-bounceable", "", Base64, &[0x51, 0xff], 36, ton::crc16_be),
-            own("raw", &["0:", "-1:"], ton::raw),
+            own("raw", &["0:", "-1:"], ton::RAW_SPAN, ton::raw),
             test(packed("bounceable", "", Base64, &[0x91, 0x00], 36, ton::crc16_be)),
             test(packed("bounceable", "", Base64, &[0x91, 0xff], 36, ton::crc16_be)),
             test(packed("non-bounceable", "", Base64, &[0xd1, 0x00], 36, ton::crc16_be)),
@@ -82,11 +80,11 @@ pub(super) static ROWS: &[Row] = &[
     Row::chain(
         "ADA",
         &[
-            own("payment", &["addr1"], cardano::shelley),
-            own("byron", &["Ae2", "DdzFF"], cardano::byron),
-            test(own("payment", &["addr_test1"], cardano::shelley_test)),
-            test(own("byron", &["2cWKMJemoBa", "37btjrVyb4K"], cardano::byron_test)),
-            own("stake", &["stake1"], cardano::stake).refused(),
+            own("payment", &["addr1"], cardano::SPAN, cardano::shelley),
+            own("byron", &["Ae2", "DdzFF"], cardano::OLD_SPAN, cardano::byron),
+            test(own("payment", &["addr_test1"], cardano::SPAN, cardano::shelley_test)),
+            test(own("byron", &["2cWKMJemoBa", "37btjrVyb4K"], cardano::OLD_SPAN, cardano::byron_test)),
+            own("stake", &["stake1"], cardano::STAKE_SPAN, cardano::stake).refused(),
         ],
     ),
     Row::chain("DOT", &[ss58(&[0])]),
@@ -111,7 +109,8 @@ pub(super) static ROWS: &[Row] = &[
     // nomicon.io, "Account ID rules"
     Row::chain(
         "NEAR",
-        &[own("named", &[".near"], names::near), test(own("named", &[".testnet"], names::near_test))],
+        &[own("named", &[".near"], names::NEAR_SPAN, names::near_named).vague(),
+            own("named", &[], names::NEAR_SPAN, names::near_sign), test(own("named", &[".testnet"], names::NEAR_SPAN, names::near_test))],
     )
     .keys(HexKeys::None),
     // dev.algorand.co, "Addresses"; notes of 1,024 bytes
@@ -127,19 +126,19 @@ pub(super) static ROWS: &[Row] = &[
         ],
     ),
     // eosio.token: memo of 256 bytes
-    Row::chain("EOS", &[own("account", &[], names::eos).vague()]).memo(MemoSpec::text(256, true)),
+    Row::chain("EOS", &[own("account", &[], names::EOS_SPAN, names::eos).vague()]).memo(MemoSpec::text(256, true)),
     Row::chain(
         "FIL",
         &[
             packed("f1", "f1", Base32Lower, &[], 24, filecoin::checked::<1>),
             packed("f2", "f2", Base32Lower, &[], 24, filecoin::checked::<2>),
             packed("f3", "f3", Base32Lower, &[], 52, filecoin::checked::<3>),
-            own("f4", &["f4"], filecoin::delegated),
-            own("f0", &["f0"], filecoin::id),
+            own("f4", &["f4"], filecoin::DELEGATED_SPAN, filecoin::delegated),
+            own("f0", &["f0"], filecoin::ID_SPAN, filecoin::id),
             test(packed("f1", "t1", Base32Lower, &[], 24, filecoin::checked::<1>)),
             test(packed("f2", "t2", Base32Lower, &[], 24, filecoin::checked::<2>)),
             test(packed("f3", "t3", Base32Lower, &[], 52, filecoin::checked::<3>)),
-            test(own("f4", &["t4"], filecoin::delegated_test)),
+            test(own("f4", &["t4"], filecoin::DELEGATED_SPAN, filecoin::delegated_test)),
         ],
     ),
     // AIP-40: 64 digits; one digit only for the special addresses
@@ -156,14 +155,14 @@ pub(super) static ROWS: &[Row] = &[
     Row::chain(
         "HBAR",
         &[
-            own("account", &["0.0."], hedera::mainnet),
-            test(own("account", &["0.0."], hedera::testnet)),
+            own("account", &["0.0."], hedera::SPAN, hedera::mainnet),
+            test(own("account", &["0.0."], hedera::SPAN, hedera::testnet)),
             evm(0).vague().warns(SharedFormat),
         ],
     )
     .memo(MemoSpec::text(100, true)),
     // internetcomputer.org, interface specification, "Principals"; ledger account identifiers
-    Row::chain("ICP", &[own("account", &[], icp::account), own("principal", &[], icp::principal)])
+    Row::chain("ICP", &[own("account", &[], icp::ACCOUNT_SPAN, icp::account), own("principal", &[], icp::PRINCIPAL_SPAN, icp::principal)])
         .memo(MemoSpec::ID)
         .keys(HexKeys::None),
     // neo-go, encoding/address: 0x17 before, 0x35 since N3
@@ -172,16 +171,16 @@ pub(super) static ROWS: &[Row] = &[
     // docs.waves.tech, "Address binary format"
     Row::chain(
         "WAVES",
-        &[waves(&[1, b'W']), own("alias", &["alias:W:"], names::waves_alias), test(waves(&[1, b'T']))],
+        &[waves(&[1, b'W']), own("alias", &["alias:W:"], names::ALIAS_SPAN, names::waves_alias), test(waves(&[1, b'T']))],
     )
     .memo(MemoSpec::text(140, false)),
     // docs.nano.org, "The basics"
-    Row::chain("XNO", &[own("account", &["nano_"], nano::nano), own("account", &["xrb_"], nano::xrb)]),
+    Row::chain("XNO", &[own("account", &["nano_"], nano::SPAN, nano::nano), own("account", &["xrb_"], nano::SPAN, nano::xrb)]),
     Row::chain(
         "XEM",
         &[
-            grouped("account", &["N"], (40, 60, nem_begins), b"-", nano::nem),
-            test(grouped("account", &["T"], (40, 60, nem_begins), b"-", nano::nem_test)),
+            grouped("account", &["N"], NEM, b"-", nano::nem),
+            test(grouped("account", &["T"], NEM, b"-", nano::nem_test)),
         ],
     )
     .memo(MemoSpec::text(1024, true)),
@@ -196,8 +195,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::chain(
         "STX",
         &[
-            own("account", &["SP", "SM"], nano::stacks),
-            test(own("account", &["ST", "SN"], nano::stacks_test)),
+            own("account", &["SP", "SM"], nano::STACKS_SPAN, nano::stacks),
+            test(own("account", &["ST", "SN"], nano::STACKS_SPAN, nano::stacks_test)),
         ],
     )
     .memo(MemoSpec::text(34, true)),

@@ -14,7 +14,7 @@ const fn decred(kind: &'static str, lead: &'static [u8]) -> Form {
     closed(kind, lead, 20, BLAKE)
 }
 
-pub(super) static ROWS: &[Row] = &[
+pub(super) const ROWS: &[Row] = &[
     // BIP-13, BIP-173, BIP-350; bitcoin/src/kernel/chainparams.cpp
     Row::chain(
         "BTC",
@@ -75,12 +75,12 @@ pub(super) static ROWS: &[Row] = &[
             base58("transparent", &[0x1c, 0xb8], 20),
             base58("transparent", &[0x1c, 0xbd], 20),
             bech("sapling", "zs1", &[43]),
-            own("unified", &["u1"], zcash::mainnet),
+            own("unified", &["u1"], zcash::SPAN, zcash::mainnet),
             bechm("tex", "tex1", &[20]),
             test(base58("transparent", &[0x1d, 0x25], 20)),
             test(base58("transparent", &[0x1c, 0xba], 20)),
             test(bech("sapling", "ztestsapling1", &[43])),
-            test(own("unified", &["utest1"], zcash::testnet)),
+            test(own("unified", &["utest1"], zcash::SPAN, zcash::testnet)),
             test(bechm("tex", "textest1", &[20])),
             regtest(bech("sapling", "zregtestsapling1", &[43])),
         ],

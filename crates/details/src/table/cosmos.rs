@@ -14,7 +14,7 @@ const fn account(lead: &'static str) -> Form {
     bech("account", lead, &[20, 32])
 }
 
-pub(super) static ROWS: &[Row] = &[
+pub(super) const ROWS: &[Row] = &[
     Row::chain("ATOM", &[account("cosmos1")]).memo(MEMO),
     Row::chain("OSMO", &[account("osmo1")]).memo(MEMO),
     Row::chain("TIA", &[account("celestia1")]).memo(MEMO),

@@ -11,7 +11,7 @@ const fn row(symbol: &'static str) -> Row {
     Row::chain(symbol, ADDRESS).keys(HexKeys::Prefixed).warns(SharedFormat)
 }
 
-pub(super) static ROWS: &[Row] = &[
+pub(super) const ROWS: &[Row] = &[
     row("ETH"),
     row("BSC"),
     row("POLYGON"),

@@ -11,7 +11,8 @@ use crate::{MemoSpec, Warning};
 const SHA256D: Check = Check::Sum(Sum::Sha256d);
 
 const fn form(kind: &'static str, class: Class, scheme: Scheme) -> Form {
-    Form { kind, class, scheme, distinct: true, warning: None }
+    let span = scheme.span();
+    Form { kind, class, scheme, span, distinct: true, warning: None }
 }
 
 impl Form {
@@ -164,7 +165,8 @@ pub(super) const fn grouped(
 pub(super) const fn own(
     kind: &'static str,
     starts: &'static [&'static str],
+    span: (usize, usize, &'static str),
     fit: fn(&Probe<'_>) -> Fit,
 ) -> Form {
-    form(kind, Class::Pay(Mainnet), Scheme::Own { starts, fit })
+    form(kind, Class::Pay(Mainnet), Scheme::Own { starts, span, fit })
 }

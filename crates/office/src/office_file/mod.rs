@@ -56,7 +56,7 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &Assets) -
     };
     let defaults = root.table(reader, "defaults").map(|it| direction::defaults(reader, &it));
     let mut cited = clauses::Cited::default();
-    let terms = terms::read(reader, root, &mut cited);
+    let terms = terms::read(reader, root, assets, &mut cited);
     let refused = root.table(reader, "refused").and_then(|it| refused::read(reader, &it, &mut cited));
     let consents = root.tables(reader, "consent");
     let consents = clauses::named(reader, &consents, &mut cited);

@@ -2,8 +2,9 @@
 
 use super::clauses::{self, Cited, in_order};
 use super::rule;
+use crate::assets_file::Assets;
 use crate::fault::FaultKind;
-use crate::toml_file::{Reader, Table, clause, currency, number, percent};
+use crate::toml_file::{Reader, Spot, Table, clause, currency, number, percent};
 use core::cmp::Ordering;
 use obmen_exchange::{
     CancellationFee, CappedPercent, Clause, Notice, ScenarioId, StageClauses, Terms, Tolerance,
@@ -11,7 +12,7 @@ use obmen_exchange::{
 
 const STAGES: [&str; 6] = ["send", "give_fee", "exchanged", "converted", "get_fee", "receive"];
 
-pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, cited: &mut Cited) -> Terms {
+pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, assets: &Assets, cited: &mut Cited) -> Terms {
     let cancellation = root.table(reader, "cancellation");
     let has_cancellation = cancellation.is_some();
     let stages = root.table(reader, "stages").map(|it| stages(reader, &it, cited));
@@ -27,7 +28,7 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Table<'_>, cited: &mut Cited)
     let notices = clauses::named(reader, &notices, cited);
     Terms {
         rules,
-        cancellation: cancellation.and_then(|it| cancellation_fee(reader, &it)),
+        cancellation: cancellation.and_then(|it| cancellation_fee(reader, &it, assets)),
         tolerance: root.table(reader, "tolerance").and_then(|it| tolerance(reader, &it)),
         stages: stages.unwrap_or_default(),
         notices: notices.into_iter().map(|(id, clauses)| Notice { id, clauses }).collect(),
@@ -59,18 +60,28 @@ fn check_order(
     before.clone_from(first);
 }
 
-fn cancellation_fee(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<CancellationFee> {
+fn cancellation_fee(reader: &mut Reader<'_>, table: &Table<'_>, assets: &Assets) -> Option<CancellationFee> {
     table.check_keys(reader, &["percent", "cap_usd", "currency"]);
     let general = capped(reader, table);
     let mut by_currency = Vec::new();
     for table in table.tables(reader, "currency") {
         table.check_keys(reader, &["currencies", "percent", "cap_usd"]);
         let names = table.required_list(reader, "currencies", currency);
+        check_used(reader, &table, &names, assets);
         if let Some(fee) = capped(reader, &table) {
             by_currency.push((names.into_iter().map(|it| it.value).collect(), fee));
         }
     }
     Some(CancellationFee { general: general?, by_currency })
+}
+
+/// A fee for a currency that nobody can pay in is most often a mistyped code.
+fn check_used(reader: &mut Reader<'_>, table: &Table<'_>, names: &[Spot<String>], assets: &Assets) {
+    let Some(used) = assets.currencies() else { return };
+    for name in names.iter().filter(|it| !used.contains(&it.value)) {
+        let fault = FaultKind::UnusedCurrency(name.value.clone(), used.clone());
+        reader.fault(name.at, &table.place_of("currencies"), fault);
+    }
 }
 
 fn capped(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<CappedPercent> {

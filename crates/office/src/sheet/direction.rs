@@ -1,7 +1,7 @@
 //! One direction, all but its limits.
 
 use super::{Context, Whose, fee};
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultKind};
 use obmen_exchange::{Amount, Asset, Direction, Fixing, Limits, Number, Rate, Rounding, Tier, Verification};
 use obmen_feeds::bestchange::{Item, Step};
 use rust_decimal::Decimal;
@@ -11,7 +11,8 @@ const FLOATING: &str = "floating";
 const CARD_VERIFIED: &str = "cardverify";
 const PERSON_VERIFIED: &str = "verifying";
 
-/// `None` where the office does not know an asset of it: a fault in its own feed, no matter in another.
+/// `None` where the office does not know an asset of it, or both are the same: a fault in its own feed, no matter in
+/// another.
 pub(super) fn read(item: &Item, context: &Context<'_>, faults: &mut Vec<Fault>) -> Option<Direction> {
     let mut find = |code: &str, field: &str| match context.assets.find(code) {
         Ok(asset) => Some(asset),
@@ -23,6 +24,11 @@ pub(super) fn read(item: &Item, context: &Context<'_>, faults: &mut Vec<Fault>) 
     };
     let (give, get) = (find(&item.from, "from"), find(&item.to, "to"));
     let (give, get) = (give?, get?);
+    if give.code() == get.code() {
+        let kind = FaultKind::SameAsset(item.to.clone());
+        faults.extend((context.whose == Whose::Own).then(|| context.fault(item, "to", kind)));
+        return None;
+    }
     let extra = context.extras.iter().find(|it| it.give == give.code() && it.get == get.code());
     let own = extra.map_or(context.defaults, |it| it.own.or(context.defaults));
     let says = |label: &str| item.labels.iter().any(|it| it == label);

@@ -1,6 +1,6 @@
 //! Limits of a direction, in steps of their side's asset.
 
-use super::{Context, unit};
+use super::{Context, Whose, unit};
 use crate::fault::{Fault, FaultKind};
 use obmen_exchange::{Amount, AmountError, Asset, Direction, MoneyError, Number, RateSheet, Ratio, Rounding};
 use obmen_feeds::bestchange::Item;
@@ -24,6 +24,10 @@ pub(super) fn fill(
             Ok(limit) => Some(limit),
             // A direction that is switched off has nothing to keep within its limits.
             Err(_) if !item.available => None,
+            // Nobody here can mend another's feed, and its other directions are sound.
+            Err(FaultKind::UnknownUnit(_) | FaultKind::Inconvertible(_)) if context.whose == Whose::Other => {
+                None
+            }
             Err(kind) => {
                 faults.push(context.fault(item, field, kind));
                 None

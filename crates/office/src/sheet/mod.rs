@@ -1,5 +1,15 @@
 //! From a feed and an office's data to a sheet of rates. Where both speak, the feed wins.
+//!
+//! | what a feed may hold | the office's own | another, by `--feed` |
+//! |---|---|---|
+//! | an asset that the office does not have | fault | the direction is left out |
+//! | an asset exchanged for itself | fault | the direction is left out |
+//! | a limit in a unit that nothing converts | fault | the limit is not stated |
+//! | a fee in a unit that the office does not know | fault | a quote of that direction says so |
+//! | a minimum above its maximum, tiers that overlap | fault | kept as it is |
+//! | one pair in several cities | kept, the first is quoted | kept, the first is quoted |
 
+mod check;
 mod direction;
 mod fee;
 mod limit;
@@ -58,6 +68,10 @@ pub(crate) fn merge(feed: &Feed, context: &Context<'_>) -> (RateSheet, Vec<Fault
     let mut sheet = rates.clone();
     for ((item, _), direction) in merged.iter().zip(&mut sheet.directions) {
         limit::fill(item, direction, context, &rates, &mut faults);
+        if context.whose == Whose::Own && item.available {
+            check::limits(item, &direction.limits, context, &mut faults);
+            check::steps(item, context, &mut faults);
+        }
     }
     (sheet, faults)
 }

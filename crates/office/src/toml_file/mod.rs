@@ -1,6 +1,7 @@
 //! TOML read strictly: a tree with positions, and readers that note every fault and go on.
 
 mod read;
+mod repair;
 mod table;
 mod word;
 
@@ -11,8 +12,22 @@ pub(crate) use table::{Spot, Table, wrong_type};
 
 use crate::fault::{Fault, FaultKind};
 use core::ops::Range;
+use repair::Repaired;
 use toml::Spanned;
 use toml::de::DeTable;
+
+/// A file's text, made fit for the parser.
+pub(crate) struct Source {
+    file: String,
+    repaired: Repaired,
+}
+
+impl Source {
+    /// The text of a file of this name.
+    pub(crate) fn new(file: &str, text: &str) -> Self {
+        Self { file: file.to_owned(), repaired: repair::close_arrays(text) }
+    }
+}
 
 /// One file while it is read: its name, its lines, the faults found so far.
 pub(crate) struct Reader<'t> {
@@ -25,10 +40,16 @@ pub(crate) struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     /// Parses a text as far as it can be parsed.
-    pub(crate) fn open(file: &str, text: &'t str) -> (Self, Spanned<DeTable<'t>>) {
+    pub(crate) fn open(source: &'t Source) -> (Self, Spanned<DeTable<'t>>) {
+        let text = source.repaired.text.as_str();
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         let starts = core::iter::once(0).chain(breaks).collect();
-        let mut reader = Self { file: file.to_owned(), text, starts, faults: Vec::new() };
+        let mut reader = Self { file: source.file.clone(), text, starts, faults: Vec::new() };
+        for line in &source.repaired.unclosed {
+            let found = reader.snippet(line.clone());
+            let found = found.trim_end_matches(']').to_owned();
+            reader.fault(line.start, "", FaultKind::UnclosedArray(found));
+        }
         let (root, errors) = DeTable::parse_recoverable(text);
         for error in errors {
             let span = error.span().unwrap_or(0..0);
@@ -71,10 +92,30 @@ impl<'t> Reader<'t> {
     /// Every fault, and none that only follows from a line that is not TOML.
     pub(crate) fn finish(mut self) -> Vec<Fault> {
         let broken = self.faults.iter().any(|it| matches!(it.kind, FaultKind::Syntax(..)));
-        let follows = |kind: &FaultKind| {
-            matches!(kind, FaultKind::MissingKey(_) | FaultKind::NoRule(_) | FaultKind::MissingText(_))
-        };
-        self.faults.retain(|it| !broken || !follows(&it.kind));
+        self.faults.retain(|it| !broken || !follows(it));
+        self.faults.sort_by_key(|it| (it.line, it.column));
+        // The parser goes on in the middle of a line and stumbles over the rest of it.
+        let mut stumbled = None;
+        self.faults.retain(|it| {
+            let again = stumbled == Some(it.line);
+            if matches!(it.kind, FaultKind::Syntax(..) | FaultKind::UnclosedArray(_)) {
+                stumbled = Some(it.line);
+            }
+            !again
+        });
         self.faults
+    }
+}
+
+/// Whether a fault may come of what the parser could not read: something is missing, or a value stands where none can,
+/// before every key, since the parser made it up.
+fn follows(fault: &Fault) -> bool {
+    let made_up = (fault.line, fault.column) == (1, Some(1));
+    match fault.kind {
+        FaultKind::MissingKey(_) | FaultKind::NoRule(_) | FaultKind::MissingText(_) | FaultKind::NoClause => {
+            true
+        }
+        FaultKind::WrongType { .. } | FaultKind::Empty => made_up,
+        _ => false,
     }
 }

@@ -259,5 +259,105 @@ fn files_that_every_office_has_must_be_there() {
     );
     assert_eq!(Folder::third().remove("assets.toml").faults(), ["assets.toml:1 - missing-file"]);
     let nowhere: Vec<_> = lint(Path::new("no-such-office")).iter().map(line).collect();
-    assert_eq!(nowhere, ["no-such-office:1 - missing-file"]);
+    assert_eq!(nowhere, ["no-such-office:1 - not-folder no-such-office"]);
+    let file: Vec<_> = lint(Path::new("Cargo.toml")).iter().map(line).collect();
+    assert_eq!(file, ["Cargo.toml:1 - not-folder Cargo.toml"]);
+}
+
+#[test]
+fn an_array_that_is_not_closed_is_one_fault_and_hides_no_other() {
+    let folder =
+        Folder::third().with("office.toml", "clauses = [\"2.1\", \"2.10\"]", "clauses = [\"2.1\", \"2.10\"");
+    assert_eq!(folder.faults(), ["office.toml:43 - unclosed-array clauses = [\"2.1\", \"2.10\" → ]"]);
+    let folder = folder.with("office.toml", "percent = \"7.5\"", "percent = 7.5").with(
+        "office.toml",
+        "scenario = \"late\"",
+        "scenario = \"tardy\"",
+    );
+    let codes: Vec<_> = lint(folder.path()).iter().map(|it| (it.line, it.code())).collect();
+    assert_eq!(codes, [(32, "wrong-type"), (37, "no-rule"), (43, "unclosed-array"), (72, "unknown-value")]);
+}
+
+#[test]
+fn a_line_that_is_not_toml_is_one_fault() {
+    let folder = Folder::third().with("office.toml", "clauses = [\"2.4\"]", "clauses = = [2.4, x");
+    let faults = folder.faults();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].starts_with("office.toml:69 - "), "{faults:?}");
+}
+
+#[test]
+fn a_fee_for_cancelling_names_currencies_that_the_office_takes() {
+    one(
+        "office.toml",
+        "[\"KZT\"]",
+        "[\"KZT\", \"UZS\"]",
+        "27 cancellation.currency[1].currencies unused-currency UZS → KZT, LTC, USDT",
+    );
+}
+
+#[test]
+fn a_minimum_is_not_above_its_maximum() {
+    let rates = |old: &str, new: &str, fault: &str| one("rates.xml", old, new, fault);
+    rates(
+        "<maxamount>0.5 LTC</maxamount>",
+        "<maxamount>10 USD</maxamount>",
+        "3 CARDKZT USDTTRC20 frommin minimum-above-maximum 9471.8 → 4735.9",
+    );
+    rates(
+        "<amount>5000</amount>",
+        "<tomin>20</tomin><tomax>10</tomax>",
+        "3 CARDKZT USDTTRC20 tomin minimum-above-maximum 20 → 10",
+    );
+    rates(
+        "frommin=\"200000\" frommax=\"400000\"",
+        "frommin=\"400000\" frommax=\"200000.00\"",
+        "7 CARDKZT USDTTRC20 step minimum-above-maximum 400000 → 200000",
+    );
+}
+
+#[test]
+fn steps_overlap_where_more_than_their_border_is_shared() {
+    let rates = |new: &str, faults: &[&str]| {
+        let old = "<step frommin=\"100000.001\"><in>475</in><out>1</out></step>";
+        assert_eq!(Folder::third().with("rates.xml", old, new).faults(), faults, "{new}");
+    };
+    let step = |bounds: &str| format!("<step {bounds}><in>475</in><out>1</out></step>");
+    rates(&step("frommin=\"100000\" frommax=\"200000\""), &[]);
+    rates(&step("frommin=\"400000\""), &[]);
+    rates(
+        &step("frommin=\"100000\" frommax=\"200000.01\""),
+        &["rates.xml:7 CARDKZT USDTTRC20 step overlapping-steps 200000…400000 → 100000…200000.01"],
+    );
+    rates(
+        &step("frommin=\"200000\""),
+        &["rates.xml:8 CARDKZT USDTTRC20 step overlapping-steps 200000… → 200000…400000"],
+    );
+    rates(
+        &[step("frommin=\"1\" frommax=\"900000\""), step("frommin=\"2\" frommax=\"3\"")].concat(),
+        &[
+            "rates.xml:7 CARDKZT USDTTRC20 step overlapping-steps 200000…400000 → 1…900000",
+            "rates.xml:8 CARDKZT USDTTRC20 step overlapping-steps 2…3 → 1…900000",
+        ],
+    );
+}
+
+#[test]
+fn an_asset_is_not_exchanged_for_itself() {
+    one(
+        "rates.xml",
+        "<item><from>USDTTRC20</from><to>LTC</to>",
+        "<item><from>LTC</from><to>LTC</to>",
+        "14 LTC LTC to same-asset LTC",
+    );
+}
+
+#[test]
+fn one_pair_in_several_cities_is_no_fault() {
+    let item = |city| {
+        format!("<item><from>USDTTRC20</from><to>LTC</to><in>90</in><out>1</out><city>{city}</city></item>")
+    };
+    let old = "<item><from>USDTTRC20</from><to>LTC</to><in>0</in><out>1</out></item>";
+    let folder = Folder::third().with("rates.xml", old, &[item("ALMT"), item("NQZ")].concat());
+    assert_eq!(folder.faults(), [""; 0]);
 }

@@ -151,13 +151,35 @@ fn faults_of_another_feed_bear_its_name_and_line() {
 }
 
 #[test]
-fn a_limit_that_nothing_converts_is_a_fault_unless_the_direction_is_off() {
-    let limit = |fields: &str| sheet(&item(fields)).map(|_| ());
-    assert_eq!(
-        limit("<frommin>5 EUR</frommin>").unwrap_err(),
-        ["other.xml:1 CARDKZT USDTTRC20 frommin unknown-unit EUR"]
-    );
-    assert_eq!(limit("<frommin>5 EUR</frommin><frommax>0 EUR</frommax>"), Ok(()));
+fn a_limit_that_nothing_converts_is_not_stated_and_stops_no_other_quote() {
+    // The feed says nothing of what a litecoin is worth, and the office knows no euro.
+    let other = "<item><from>USDTTRC20</from><to>CARDKZT</to><in>1</in><out>470</out></item>";
+    for limit in ["5 USD", "5 EUR"] {
+        let item = "<item><from>LTC</from><to>CARDKZT</to><in>1</in><out>9</out><frommax>7</frommax>";
+        let sheet =
+            sheet(&format!("<rates>{item}<minamount>{limit}</minamount></item>{other}</rates>")).unwrap();
+        let limits = direction(&sheet, "LTC", "CARDKZT").limits;
+        assert_eq!((limits.give_min, limits.give_max.unwrap().to_string().as_str()), (None, "7"));
+        assert!(direction(&sheet, "USDTTRC20", "CARDKZT").available);
+    }
+}
+
+#[test]
+fn a_limit_that_nothing_converts_is_a_fault_of_the_offices_own_feed_unless_the_direction_is_off() {
+    let folder = Folder::third();
+    folder.write("rates.xml", &item("<frommin>5 EUR</frommin>"));
+    assert_eq!(folder.faults(), ["rates.xml:1 CARDKZT USDTTRC20 frommin unknown-unit EUR"]);
+    folder.write("rates.xml", &item("<frommin>5 EUR</frommin><frommax>0 EUR</frommax>"));
+    assert_eq!(folder.faults(), [""; 0]);
+}
+
+#[test]
+fn an_asset_for_itself_is_no_direction_of_another_feed() {
+    let same = "<item><from>LTC</from><to>LTC</to><in>1</in><out>1</out></item>";
+    let sheet = sheet(&item("").replace("<rates>", &format!("<rates>{same}"))).unwrap();
+    let ltc = AssetCode::parse("LTC").unwrap();
+    assert!(sheet.direction(ltc, ltc).is_none());
+    assert_eq!(sheet.directions.len(), 2);
 }
 
 #[test]

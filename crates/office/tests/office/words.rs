@@ -1,6 +1,6 @@
 //! Every fault has words in every language, with what was found and what is allowed where there is something to say.
 
-use obmen_feeds::FaultKind as FeedKind;
+use obmen_feeds::{Broken, FaultKind as FeedKind};
 use obmen_office::{Fault, FaultKind, Form};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,6 +20,12 @@ fn every_kind() -> Vec<FaultKind> {
         Form::Language,
     ];
     let mut kinds = vec![
+        FaultKind::NotFolder(text()),
+        FaultKind::UnclosedArray(text()),
+        FaultKind::UnusedCurrency(text(), vec![text()]),
+        FaultKind::SameAsset(text()),
+        FaultKind::MinimumAboveMaximum(text(), text()),
+        FaultKind::OverlappingSteps(text(), text()),
         FaultKind::MissingFile,
         FaultKind::Unreadable(std::io::ErrorKind::PermissionDenied),
         FaultKind::NotUtf8,
@@ -48,7 +54,8 @@ fn every_kind() -> Vec<FaultKind> {
     kinds.extend(forms.map(|form| FaultKind::Form(text(), form)));
     let feed = [
         FeedKind::TooLarge,
-        FeedKind::Malformed,
+        FeedKind::NotOfficialRates,
+        FeedKind::NotDirections,
         FeedKind::Dtd,
         FeedKind::Entity,
         FeedKind::WrongRoot,
@@ -72,7 +79,21 @@ fn every_kind() -> Vec<FaultKind> {
         FeedKind::Date,
         FeedKind::TooManyFaults,
     ];
-    kinds.extend(feed.map(|kind| {
+    let broken = [
+        Broken::NoElement,
+        Broken::UnexpectedEnd,
+        Broken::ClosingTag { open: text() },
+        Broken::UnknownToken,
+        Broken::Name,
+        Broken::Character,
+        Broken::ForbiddenCharacter,
+        Broken::Reference,
+        Broken::Attribute,
+        Broken::Namespace,
+        Broken::Markup,
+        Broken::Declaration,
+    ];
+    kinds.extend(feed.into_iter().chain(broken.map(FeedKind::Malformed)).map(|kind| {
         let allowed = obmen_feeds::Allowed::Decimal;
         FaultKind::Feed(obmen_feeds::Fault { line: 1, column: 1, path: text(), kind, found: text(), allowed })
     }));

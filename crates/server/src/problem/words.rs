@@ -15,9 +15,6 @@ pub(super) fn fault(fault: &Fault, texts: &Texts) -> String {
         Fault::TooLong { found, allowed } => {
             fill(&[("found", &found.to_string()), ("allowed", &allowed.to_string())])
         }
-        Fault::WrongRate { sheet } => {
-            fill(&[("in", &sheet.give.to_string()), ("out", &sheet.get.to_string())])
-        }
         Fault::NotComputed { computed } => fill(&[("amount", &format!("{computed} {}", computed.asset()))]),
         Fault::RefusedTerritory { clause } => fill(&[("clause", clause)]),
         Fault::ConsentMissing { id } | Fault::UnknownConsent { id } => fill(&[("id", id)]),

@@ -33,7 +33,11 @@ async fn an_amount_the_office_does_not_compute_is_refused() {
 
 #[tokio::test]
 async fn a_tampered_rate_is_refused() {
-    assert_eq!(refused(&with("/rate/out", json!("500"))).await, ["rate wrong-rate"]);
+    let server = Server::start().await;
+    let answer = server.post("key-12345", &with("/rate/out", json!("500"))).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert_eq!(answer.json()["errors"][0]["field"], "rate");
+    assert_eq!(server.stored().await, 0);
 }
 
 #[tokio::test]

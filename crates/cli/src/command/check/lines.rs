@@ -8,8 +8,16 @@ use serde::{Deserialize, Serialize};
 use std::io::BufRead as _;
 use std::io::{BufReader, Read, Write};
 
-/// One question.
+/// One question as it was written.
 #[derive(Deserialize)]
+struct Typed {
+    network: Option<String>,
+    details: Option<String>,
+    memo: Option<String>,
+    memo_kind: Option<String>,
+}
+
+/// One question.
 struct Line {
     network: String,
     details: String,
@@ -30,7 +38,7 @@ struct LineError {
     message: String,
 }
 
-/// Answers every line, a bad one with an error, so that answers and questions stay in step.
+/// Answers every line that is not blank, a bad one with an error, so that answers and questions stay in step.
 pub(super) fn answer(input: impl Read, words: Words<'_>, out: &mut impl Write) -> Result<(), Usage> {
     let mut input = BufReader::with_capacity(1 << 16, input);
     let mut bytes = Vec::new();
@@ -38,6 +46,9 @@ pub(super) fn answer(input: impl Read, words: Words<'_>, out: &mut impl Write) -
         bytes.clear();
         if input.read_until(b'\n', &mut bytes)? == 0 {
             break;
+        }
+        if bytes.trim_ascii().is_empty() {
+            continue;
         }
         match read(&bytes, words) {
             Ok(question) => answer_line(&question, line, words, out)?,
@@ -54,9 +65,19 @@ pub(super) fn answer(input: impl Read, words: Words<'_>, out: &mut impl Write) -
 fn read(bytes: &[u8], words: Words<'_>) -> Result<Line, String> {
     let text =
         std::str::from_utf8(bytes).map_err(|_| words.catalogue().text(key::LINE_NOT_UTF8).to_owned())?;
-    serde_json::from_str(text).map_err(|error| {
+    let typed: Typed = serde_json::from_str(text).map_err(|error| {
         words.catalogue().fill(key::LINE_NOT_OBJECT, &[("place", &error.column().to_string())])
-    })
+    })?;
+    match (typed.network, typed.details) {
+        (Some(network), Some(details)) => {
+            Ok(Line { network, details, memo: typed.memo, memo_kind: typed.memo_kind })
+        }
+        (network, details) => {
+            let network = network.is_none().then_some("network");
+            let missing: Vec<_> = network.into_iter().chain(details.is_none().then_some("details")).collect();
+            Err(words.catalogue().fill(key::LINE_MISSING, &[("members", &missing.join(", "))]))
+        }
+    }
 }
 
 fn answer_line(question: &Line, line: u64, words: Words<'_>, out: &mut impl Write) -> Result<(), Usage> {

@@ -1,0 +1,4 @@
+//! What holds whatever was typed.
+
+pub(crate) mod check;
+pub(crate) mod uri;

@@ -1,0 +1,75 @@
+//! Characters that no network has, and lengths: what was typed is pointed at and counted in characters.
+
+mod ask;
+
+use ask::{ask, code};
+use obmen_details::{Code, Verdict};
+
+#[test]
+fn a_strange_character_is_the_fault_at_its_own_place() {
+    for (network, typed, at, lookalike) in [
+        ("LTC", "😀C", 0, None),
+        ("BTC", "€C", 0, None),
+        ("LTC", "M１Hm", 1, Some('1')),
+        ("XRP", "r€", 1, None),
+        ("CARD", "4€", 1, None),
+        ("EMAIL", "a@€", 2, None),
+        ("AVAX-X", "X-€", 2, None),
+        ("ADA", "Ae2tdPw€", 7, None),
+        ("FIL", "f410fabcd1", 9, Some('l')),
+        ("EOS", "abcdefghijk.", 11, None),
+        ("FIL", "f09999999999999999999", 20, None),
+    ] {
+        let answer = ask(network, typed);
+        assert_eq!((code(&answer), answer.position), ("bad-character", Some(at)), "{network} {typed}");
+        let told = answer.code.and_then(|code| match code {
+            Code::BadCharacter { lookalike, .. } => lookalike,
+            _ => None,
+        });
+        assert_eq!(told, lookalike, "{network} {typed}");
+    }
+}
+
+#[test]
+fn a_text_is_as_long_as_its_characters() {
+    let typed = "Е".repeat(1500);
+    for (network, typed, found, min, max) in [
+        // An account, not one of the longer forms that begin otherwise.
+        ("XLM", "GCALNQQBXAPZ2WIRSDDBMSTAKCUH5SG6U76YBFLQLIXJTF7FE5AX7AOOA", 57, 56, 56),
+        ("YOOMONEY", typed.as_str(), 1500, 11, 20),
+        ("SOL", typed.as_str(), 1500, 32, 44),
+        ("ETH", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BеAed00", 44, 42, 42),
+    ] {
+        let answer = ask(network, typed);
+        let Some(Code::BadLength { found: told, allowed }) = answer.code else {
+            assert_eq!(code(&answer), "bad-length", "{network} {typed}");
+            continue;
+        };
+        assert_eq!((told, allowed.min, allowed.max), (found, min, max), "{network} {typed}");
+    }
+}
+
+#[test]
+fn what_is_still_missing_is_counted_over_the_whole() {
+    for (network, typed, found, min, max) in [
+        ("AVAX-X", "X", 1, 45, 45),
+        ("HBAR", "0.0.", 4, 5, 65),
+        ("HBAR", "0.0.123-vf", 10, 13, 13),
+        ("FIL", "f410", 4, 12, 98),
+        ("WAVES", "alias:W:ab", 10, 12, 38),
+    ] {
+        let answer = ask(network, typed);
+        assert_eq!(answer.verdict, Verdict::Incomplete, "{network} {typed}");
+        let Some(Code::BadLength { found: told, allowed }) = answer.ends else {
+            assert_eq!(answer.ends, None, "{network} {typed}");
+            continue;
+        };
+        assert_eq!((told, allowed.min, allowed.max), (found, min, max), "{network} {typed}");
+    }
+}
+
+#[test]
+fn an_address_of_mail_that_begins_like_a_key_is_one_of_mail() {
+    assert_eq!(ask("EMAIL", "edsk.a-long-name-before-the-sign@mail.kz").verdict, Verdict::Valid);
+    assert_eq!(ask("EMAIL", "edsk.a-long-name-before-the-sign@mail").verdict, Verdict::Incomplete);
+}

@@ -1,0 +1,35 @@
+use super::told::{Told, lines};
+use crate::dom::{El, Node, el, live};
+
+/// A field: its label, its control, and what is told of it.
+pub(super) fn field(
+    name: &'static str,
+    label: Node,
+    input: El,
+    button: Option<El>,
+    told: impl Fn() -> Vec<Told> + Copy + 'static,
+) -> El {
+    let verdict = [name, "-verdict"].concat();
+    let input = input
+        .id(name)
+        .attr("name", name)
+        .attr("aria-describedby", verdict.clone())
+        .live_bool("aria-invalid", move || told().iter().any(Told::is_wrong));
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", name).child(label))
+        .child(el("div").class("control").child(input).child(button))
+        .child(el("div").id(verdict).attr("role", "status").child(live(move || lines(told()))))
+}
+
+/// An input for a string that no dictionary knows.
+pub(super) fn literal_input() -> El {
+    el("input")
+        .attrs(&[
+            ("class", "input is-mono"),
+            ("type", "text"),
+            ("autocomplete", "off"),
+            ("autocapitalize", "off"),
+            ("spellcheck", "false"),
+        ])
+}

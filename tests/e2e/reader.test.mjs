@@ -1,0 +1,139 @@
+// What a screen reader and small screens get: no obstacle in any state, language or theme; nothing sticks out.
+import { AxeBuilder } from "@axe-core/playwright";
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { VISITOR, dialog, fill, review } from "./support/application.mjs";
+import { openBrowser } from "./support/browser.mjs";
+import { drawn, enter, field, openQuote, showQuote } from "./support/page.mjs";
+import { startServer } from "./support/server.mjs";
+
+const QUOTE = { office: "1wm", give: "KSPBKZT", get: "XRP", send: "250000" };
+
+let server, browser;
+
+before(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What the page looks like in each state that a visitor meets. */
+const STATES = {
+  "with everything missing": async (page) => {
+    await enter(page, "send", "1e9");
+    await page.locator('form button[type="submit"]').click();
+  },
+  "with all scenarios open": (page) =>
+    page.locator("details").evaluateAll((all) => all.forEach((each) => (each.open = true))),
+  "with the list of assets open": async (page) => {
+    await page.locator('button.asset[popovertarget="pick-get"]').click();
+    await page.locator('#pick-get [role="combobox"]').waitFor();
+  },
+  "with a clause open": async (page) => {
+    await page.locator(".ledger button.clause").first().click();
+    await page.locator("#clause-note").waitFor();
+  },
+  "with a question open": (page) => enter(page, "send", "1,234"),
+  "with the review open": async (page) => {
+    await fill(page, { details: VISITOR.xrp, memo: VISITOR.memo, refund_details: VISITOR.card, territory: "KZ" });
+    await review(page);
+  },
+};
+
+// Each language and each theme once: a theme changes colours only, a language words only.
+for (const [lang, colorScheme] of [["en", "light"], ["ru", "dark"]]) {
+  test(`a screen reader finds no obstacle in any state (${lang}, ${colorScheme})`, async () => {
+    const page = await openQuote(browser, server, { ...QUOTE, lang }, { colorScheme });
+    const found = [];
+    for (const [state, reach] of Object.entries(STATES)) {
+      await showQuote(page, server, { ...QUOTE, lang });
+      await reach(page);
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) found.push(`${state}: ${id}: ${nodes.map((node) => node.target).join(", ")}`);
+    }
+    assert.deepEqual(found, []);
+    await page.context().close();
+  });
+}
+
+/** Colours are judged when they have arrived. */
+async function settled(page) {
+  await drawn(page);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
+}
+
+test("nothing sticks out sideways from 320 to 1280 pixels, in any state", async () => {
+  const page = await openQuote(browser, server, QUOTE);
+  const wide = [];
+  for (const lang of ["en", "ru"]) {
+    for (const [state, reach] of Object.entries(STATES)) {
+      await showQuote(page, server, { ...QUOTE, lang });
+      await reach(page);
+      for (const width of [1280, 768, 360, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        await drawn(page);
+        const reaches = await page.evaluate(() => {
+          const shown = [document.documentElement, ...document.querySelectorAll("dialog[open], [popover]:popover-open")];
+          return Math.max(...shown.map((each) => each.getBoundingClientRect().left + each.scrollWidth));
+        });
+        if (reaches > width) wide.push(`${lang}, ${state}, ${width}: ${reaches}`);
+      }
+    }
+  }
+  assert.deepEqual(wide, []);
+  await page.context().close();
+});
+
+test("the largest amounts do not stick out at 320 pixels", async () => {
+  const page = await openQuote(browser, server, {}, { viewport: { width: 320, height: 740 } });
+  for (const [give, get, send] of [["ETH", "BTC", "1.234567890123456789"], ["UZCUZS", "USDTTRC20", "59999999.99"]]) {
+    await showQuote(page, server, { office: "1wm", give, get, send });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${give} makes it ${width} pixels wide`);
+  }
+  await page.context().close();
+});
+
+test("a new quote is announced once the typing pauses, and only then", async () => {
+  const page = await openQuote(browser, server, { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "100" });
+  const region = page.locator('main > [aria-live="polite"]');
+  await page.waitForTimeout(1100);
+  await field(page, "send").fill("");
+  await field(page, "send").pressSequentially("2000", { delay: 50 });
+  assert.doesNotMatch(await region.textContent(), /2,000/, "not while it is typed");
+  await page.waitForTimeout(1100);
+  assert.match(await region.textContent(), /For 2,000\.00.*you receive 932,300\.00/);
+  await field(page, "send").fill("5");
+  await page.waitForTimeout(1100);
+  assert.match(await region.textContent(), /at least 20\.00/);
+  await page.context().close();
+});
+
+test("every input has a name that is read, and what is told of it is tied to it", async () => {
+  const page = await openQuote(browser, server, QUOTE);
+  for (const name of ["send", "receive", "details", "memo", "refund_details", "email", "territory"]) {
+    const input = field(page, name);
+    assert.notEqual((await input.evaluate((element) => element.labels[0]?.textContent ?? "")).trim(), "", name);
+    const described = (await input.getAttribute("aria-describedby")) ?? "";
+    assert.notEqual(described, "", `nothing is tied to ${name}`);
+    for (const id of described.split(" ")) assert.equal(await page.locator(`#${id}`).count(), 1, `#${id} of ${name}`);
+  }
+  await page.context().close();
+});
+
+test("the document says its language, its title and its headings in order", async () => {
+  const page = await openQuote(browser, server, { ...QUOTE, lang: "ru" });
+  assert.equal(await page.locator("html").getAttribute("lang"), "ru");
+  assert.match(await page.title(), /[а-я]/);
+  const levels = await page.locator("h1, h2, h3, h4").evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => Number(each.tagName[1])));
+  assert.equal(levels.filter((level) => level === 1).length, 1);
+  levels.reduce((above, level) => (assert.ok(level <= above + 1, `h${level} under h${above}`), level), 0);
+  assert.equal(await dialog(page).count(), 0);
+  await page.context().close();
+});
