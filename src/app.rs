@@ -3,7 +3,7 @@
 use crate::api;
 use crate::browser::set_root;
 use crate::dom::{Node, Placed, el, live, place};
-use crate::state::{Derived, Input, Loaded, Page};
+use crate::state::{Derived, Input, Loaded, Page, whenever};
 use crate::url::{Address, keep_in_step};
 use crate::view::{no_texts, shown, skeleton};
 use any_spawner::Executor;
@@ -66,7 +66,7 @@ fn app() -> Node {
 
 /// The texts of the language asked for; those at hand stay until they are here.
 fn fetch_texts(page: Page, fault: Input<bool>) {
-    Effect::new(move |_| {
+    whenever(move || {
         let lang = page.speech.wanted();
         page.markets.again.track();
         if page.speech.catalogue.with_untracked(|c| c.as_ref().map(Catalogue::lang)) == Some(lang) {
@@ -76,7 +76,9 @@ fn fetch_texts(page: Page, fault: Input<bool>) {
         spawn_local(async move {
             match api::texts(lang).await {
                 // Another language may have been chosen meanwhile.
-                Ok(texts) if untrack(|| page.speech.wanted()) == lang => page.speech.catalogue.set(Some(texts)),
+                Ok(texts) if untrack(|| page.speech.wanted()) == lang => {
+                    page.speech.catalogue.set(Some(texts))
+                }
                 Ok(_) => {}
                 Err(_) => fault.set(true),
             }
@@ -86,14 +88,16 @@ fn fetch_texts(page: Page, fault: Input<bool>) {
 
 /// Every office, with its texts in the language asked for.
 fn fetch_offices(page: Page) {
-    Effect::new(move |_| {
+    whenever(move || {
         let lang = page.speech.wanted();
         page.markets.again.track();
         spawn_local(async move {
             let answer = api::offices(lang).await;
             let had = page.markets.offices.with_untracked(|offices| offices.ready().is_some());
             match answer {
-                Ok(offices) if untrack(|| page.speech.wanted()) == lang => page.markets.offices.set(Loaded::Ready(offices)),
+                Ok(offices) if untrack(|| page.speech.wanted()) == lang => {
+                    page.markets.offices.set(Loaded::Ready(offices))
+                }
                 Err(fault) if !had => page.markets.offices.set(Loaded::Failed(fault)),
                 Ok(_) | Err(_) => {}
             }
@@ -103,7 +107,8 @@ fn fetch_offices(page: Page) {
 
 /// The rates of the office in force, now and every minute.
 fn fetch_rates(page: Page) {
-    let office = Derived::new(move || page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone())));
+    let office =
+        Derived::new(move || page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone())));
     let fetch = move |office: Option<String>| {
         if let Some(office) = office {
             spawn_local(async move {
@@ -112,7 +117,7 @@ fn fetch_rates(page: Page) {
             });
         }
     };
-    Effect::new(move |_| {
+    whenever(move || {
         page.markets.again.track();
         fetch(office.get());
     });
@@ -123,14 +128,14 @@ fn fetch_rates(page: Page) {
 
 /// The root element carries language and theme, the document its title.
 fn keep_root(page: Page) {
-    Effect::new(move |_| {
+    whenever(move || {
         set_root("lang", Some(page.speech.spoken().tag()));
         let title = page.speech.t(key::PAGE_TITLE);
         if !title.is_empty() {
             document().set_title(&title);
         }
     });
-    Effect::new(move |_| {
+    whenever(move || {
         use crate::state::Theme;
         let theme = page.theme.get();
         set_root("data-theme", (theme != Theme::System).then(|| theme.as_str()));

@@ -1,6 +1,8 @@
 //! The address: a link to it opens the same quote. Nothing about a person ever stands in it.
 
-use crate::state::{Choice, Entry, Input, Markets, QuoteState, Read, Side, Speech, Theme, TypedAmount};
+use crate::state::{
+    Choice, Entry, Input, Markets, QuoteState, Read, Side, Speech, Theme, TypedAmount, whenever,
+};
 use leptos::prelude::*;
 use obmen_exchange::AssetCode;
 use obmen_words::Lang;
@@ -60,7 +62,7 @@ pub(crate) fn keep_in_step(
     theme: Input<Theme>,
     partner: Option<String>,
 ) {
-    Effect::new(move |_| {
+    whenever(move || {
         // Until rates are here, the address knows more than the page.
         let (Some(entry), Some(pair)) = (markets.entry.get(), markets.pair.get()) else { return };
         let Ok(params) = UrlSearchParams::new() else { return };

@@ -65,7 +65,11 @@ async fn each_figure_has_one_name_and_each_name_one_figure() {
     settle().await;
     let all = leptos::prelude::document().query_selector_all("[data-figure]").unwrap();
     let mut names: Vec<String> = (0..all.length())
-        .filter_map(|at| wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(all.get(at)?).ok()?.get_attribute("data-figure"))
+        .filter_map(|at| {
+            wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(all.get(at)?)
+                .ok()?
+                .get_attribute("data-figure")
+        })
         .collect();
     let count = names.len();
     names.sort();

@@ -17,6 +17,8 @@ const FILES: [(&str, Option<&str>); 4] = [
     ("lint", Some("CARGO_FEATURE_CLI")),
 ];
 const LANGUAGES: [&str; 2] = ["en", "ru"];
+/// What the names of the texts about details begin with.
+const ABOUT_DETAILS: [&str; 3] = ["detail.", "memo-kind.", "alphabet."];
 
 type Texts = BTreeMap<String, String>;
 
@@ -28,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut code = String::new();
     let names: Vec<&String> = slots.iter().flat_map(|slot| slot.names.iter()).collect();
     writeln!(code, "pub(crate) const NAMES: [&str; {}] = {names:?};", names.len())?;
+    writeln!(code, "pub(crate) const FINGERPRINT: &str = \"{:016x}\";", fingerprint(&names))?;
     let mut index = 0usize;
     for slot in &slots {
         let constant = constant(&slot.base);
@@ -39,16 +42,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for language in LANGUAGES {
         let texts = read(&locales, language)?;
-        let row: Vec<&str> = names.iter().map(|name| texts.get(*name).map_or("", String::as_str)).collect();
+        let wanted = |name: &str| {
+            env::var_os("CARGO_FEATURE_EMBEDDED").is_some()
+                || ABOUT_DETAILS.iter().any(|start| name.starts_with(start))
+        };
+        let text = |name: &&String| texts.get(*name).filter(|_| wanted(name)).map_or("", String::as_str);
+        let row: Vec<&str> = names.iter().map(text).collect();
         let table = language.to_uppercase();
         writeln!(
             code,
-            "#[cfg(feature = \"embedded\")]\npub(crate) const {table}: [&str; {}] = {row:?};",
+            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\"))]\npub(crate) const {table}: [&str; {}] = {row:?};",
             row.len()
         )?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("keys.rs"), code)?;
     Ok(())
+}
+
+/// FNV-1a over the names in their order.
+fn fingerprint(names: &[&String]) -> u64 {
+    let bytes = names.iter().flat_map(|name| name.bytes().chain([0]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// A key of its own, or the four forms of a plural.

@@ -1,7 +1,11 @@
 // Browsers and bundlers: importing waits for the compiled half.
 
-import init from "./compiled.js";
+import { initSync } from "./compiled.js";
 
-await init({ module_or_path: new URL("./compiled_bg.wasm", import.meta.url) });
+const url = new URL("./compiled_bg.wasm", import.meta.url);
+// Compiled as it arrives, unless the server does not say that it is WebAssembly.
+const module = await WebAssembly.compileStreaming(fetch(url)).catch(async () =>
+  WebAssembly.compile(await (await fetch(url)).arrayBuffer()));
+initSync({ module });
 
 export { checkBatch, checkDetails } from "./check.mjs";

@@ -1,8 +1,7 @@
 //! Sending an application, and reading what the server says of it.
 
 use super::Fault;
-use crate::browser::{object, parse, print};
-use gloo_net::http::Request as Http;
+use crate::browser::{self, object, parse, print};
 use js_sys::{Array, Object};
 use obmen_application::{DetailsPart, OfferPart, Private, RatePart, Request};
 use serde::Deserialize;
@@ -87,24 +86,16 @@ pub async fn send(key: &str, request: &Request) -> Answer {
 
 async fn post(key: &str, request: &Request) -> Result<Answer, Fault> {
     let body = print(&wire(request)).ok_or(Fault::Unreadable)?;
-    let response = Http::post("/api/v1/applications")
-        .header("Content-Type", "application/json")
-        .header("Idempotency-Key", key)
-        .body(body)
-        .map_err(|_| Fault::Unreadable)?
-        .send()
-        .await
-        .map_err(|_| Fault::Unreachable)?;
-    let status = response.status();
-    let text = response.text().await.map_err(|_| Fault::Unreachable)?;
-    Ok(match status {
+    let answer = browser::post("/api/v1/applications", key, &body).await.ok_or(Fault::Unreachable)?;
+    let text = answer.text;
+    Ok(match answer.status {
         200 | 201 => Answer::Accepted(parse(&text).ok_or(Fault::Unreadable)?),
         409 => match parse::<Problem>(&text).ok_or(Fault::Unreadable)?.quote {
             Some(quote) => Answer::RateMoved(quote),
             None => Answer::InFlight,
         },
         400..=499 => Answer::Refused(refusals(parse(&text).unwrap_or_default())),
-        _ => return Err(Fault::Status(status)),
+        status => return Err(Fault::Status(status)),
     })
 }
 
@@ -118,12 +109,26 @@ fn refusals(problem: Problem) -> Vec<FieldFault> {
 
 /// The request as the browser's object. Every member is named here, so that a new one does not compile without it.
 fn wire(request: &Request) -> Object {
-    let Request { office, give, get, send, receive, rate, details, email, territory, offer, consents, partner } = request;
+    let Request {
+        office,
+        give,
+        get,
+        send,
+        receive,
+        rate,
+        details,
+        email,
+        territory,
+        offer,
+        consents,
+        partner,
+    } = request;
     let RatePart { give: rate_in, get: rate_out, as_of } = rate;
     let DetailsPart { details, memo, refund_details, refund_memo } = details;
     let OfferPart { version } = offer;
     let text = |text: &String| JsValue::from_str(text);
-    let maybe = |text: &Option<String>| text.as_ref().map_or(JsValue::UNDEFINED, |text| JsValue::from_str(text));
+    let maybe =
+        |text: &Option<String>| text.as_ref().map_or(JsValue::UNDEFINED, |text| JsValue::from_str(text));
     let private = |text: &Private| JsValue::from_str(text.reveal());
     let maybe_private = |text: &Option<Private>| text.as_ref().map_or(JsValue::UNDEFINED, private);
     let consents: Array = consents.iter().map(text).collect();

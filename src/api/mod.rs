@@ -2,26 +2,20 @@
 
 mod applications;
 mod fault;
+mod named;
 mod offices;
 mod texts;
 
 pub use applications::{Accepted, Answer, FieldFault, NewQuote, NewRate, send};
 pub use fault::Fault;
+pub use named::Named;
 pub use offices::{OfficeEntry, OfficeTexts, offices, rates};
 pub use texts::texts;
 
-use gloo_net::http::{Request, Response};
+use crate::browser;
 
-/// Fetches a text, asking the server whether the stored one is still true.
+/// Fetches a text.
 async fn get(path: &str) -> Result<String, Fault> {
-    let request = Request::get(path).cache(web_sys::RequestCache::NoCache);
-    let response = request.send().await.map_err(|_| Fault::Unreachable)?;
-    body(response).await
-}
-
-async fn body(response: Response) -> Result<String, Fault> {
-    if !response.ok() {
-        return Err(Fault::Status(response.status()));
-    }
-    response.text().await.map_err(|_| Fault::Unreachable)
+    let answer = browser::get(path).await.ok_or(Fault::Unreachable)?;
+    if answer.status == 200 { Ok(answer.text) } else { Err(Fault::Status(answer.status)) }
 }

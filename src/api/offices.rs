@@ -1,24 +1,23 @@
-use super::{Fault, get};
+use super::{Fault, Named, get};
 use crate::browser::parse;
-use obmen_exchange::{Market, OfficialRates, Office, RateSheet};
+use obmen_exchange::{Market, Office, OfficialRates, RateSheet};
 use obmen_words::Lang;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// An office's own texts, in one language.
 #[derive(Debug, Default, Deserialize)]
 pub struct OfficeTexts {
     /// Paraphrases, by clause.
-    pub clauses: BTreeMap<String, String>,
+    pub clauses: Named,
     /// Rules without figures, by id.
-    pub notices: BTreeMap<String, String>,
+    pub notices: Named,
     /// What is agreed to, by id.
-    pub consents: BTreeMap<String, String>,
+    pub consents: Named,
     /// Names of assets, by code.
-    pub assets: BTreeMap<String, String>,
+    pub assets: Named,
     /// Names of territories that have no ISO code, by the office's slug.
-    pub territories: BTreeMap<String, String>,
+    pub territories: Named,
 }
 
 /// An office, what it says in the visitor's language, and the official rates it is judged by.
@@ -51,7 +50,9 @@ struct Offices {
 /// [`Fault`] where they did not come or do not read.
 pub async fn offices(lang: Lang) -> Result<Vec<Arc<OfficeEntry>>, Fault> {
     let text = get(&["/api/v1/offices?lang=", lang.tag()].concat()).await?;
-    parse::<Offices>(&text).map(|all| all.offices.into_iter().map(Arc::new).collect()).ok_or(Fault::Unreadable)
+    parse::<Offices>(&text)
+        .map(|all| all.offices.into_iter().map(Arc::new).collect())
+        .ok_or(Fault::Unreadable)
 }
 
 /// The rates of an office.

@@ -1,15 +1,17 @@
 use super::{Fault, get};
-use crate::browser::text_at;
-use js_sys::JSON;
+use js_sys::{Array, JSON};
 use obmen_words::{Catalogue, Lang};
+use wasm_bindgen::JsCast;
 
-/// The texts of one language; no other is fetched.
+/// The texts of one language; no other is fetched. They come as a list in the order of the keys, behind a fingerprint
+/// of their names: a list made for another version of the page is not read.
 ///
 /// # Errors
-/// [`Fault`] where they did not come or are no JSON.
+/// [`Fault`] where they did not come or were made for other keys.
 pub async fn texts(lang: Lang) -> Result<Catalogue, Fault> {
-    let path = |file: &str| ["/locales/", lang.tag(), "/", file, ".json"].concat();
-    let core = JSON::parse(&get(&path("core")).await?).map_err(|_| Fault::Unreadable)?;
-    let page = JSON::parse(&get(&path("page")).await?).map_err(|_| Fault::Unreadable)?;
-    Ok(Catalogue::from_lookup(lang, |name| text_at(&page, name).or_else(|| text_at(&core, name))))
+    let text = get(&["/locales/", lang.tag(), ".json"].concat()).await?;
+    let list =
+        JSON::parse(&text).ok().and_then(|list| list.dyn_into::<Array>().ok()).ok_or(Fault::Unreadable)?;
+    let texts = list.iter().map(|text| text.as_string().unwrap_or_default());
+    Catalogue::from_list(lang, texts).ok_or(Fault::Unreadable)
 }

@@ -1,7 +1,7 @@
 //! The document and what belongs to it: the root's attributes, focus, the clipboard, the connection.
 
-use leptos::ev;
 use crate::state::Input;
+use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -18,7 +18,9 @@ pub(crate) fn set_root(name: &str, value: Option<&str>) {
 /// Moves the focus to an element, once what is being drawn stands.
 pub(crate) fn focus(id: &'static str) {
     request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        if let Some(element) =
+            document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok())
+        {
             let _ = element.focus();
         }
     });
@@ -87,7 +89,9 @@ pub(crate) fn scroll_to(id: &str) {
 pub(crate) fn paste(take: impl FnOnce(String) + 'static) {
     let read = window().navigator().clipboard().read_text();
     leptos::task::spawn_local(async move {
-        if let Some(text) = wasm_bindgen_futures::JsFuture::from(read).await.ok().and_then(|text| text.as_string()) {
+        if let Some(text) =
+            wasm_bindgen_futures::JsFuture::from(read).await.ok().and_then(|text| text.as_string())
+        {
             take(text);
         }
     });

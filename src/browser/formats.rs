@@ -102,13 +102,12 @@ fn date(format: Option<&Function>, text: &str) -> String {
 
 /// `None` where the browser would take a string for a float.
 fn number_format(lang: Lang, decimals: u32) -> Option<Function> {
-    let options = object(&[
-        ("minimumFractionDigits", decimals.into()),
-        ("maximumFractionDigits", MAX_DECIMALS.into()),
-    ]);
+    let options =
+        object(&[("minimumFractionDigits", decimals.into()), ("maximumFractionDigits", MAX_DECIMALS.into())]);
     let format = Intl::NumberFormat::new(&Array::of1(&lang.tag().into()), &options).format();
     let probe = format.call1(&JsValue::UNDEFINED, &PROBE.into()).ok()?.as_string()?;
-    let digits: String = probe.split(['.', ',']).collect::<String>().chars().filter(char::is_ascii_digit).collect();
+    let digits: String =
+        probe.split(['.', ',']).collect::<String>().chars().filter(char::is_ascii_digit).collect();
     digits.starts_with(PROBE).then_some(format)
 }
 

@@ -4,16 +4,18 @@ mod clock;
 mod decode;
 mod document;
 mod formats;
+mod http;
 mod json;
 mod letters;
 mod territories;
 
 pub(crate) use clock::{Ago, millis_of, pause, tick};
 pub(crate) use document::{
-    close_dialog, copy, focus, hide_popover, is_open, language, new_key, open_dialog, paste, scroll_to, set_root,
-    watch_connection,
+    close_dialog, copy, focus, hide_popover, is_open, language, new_key, open_dialog, paste, scroll_to,
+    set_root, watch_connection,
 };
 pub(crate) use formats::Formats;
+pub(crate) use http::{get, post};
 pub use json::parse;
 pub(crate) use json::{object, print, text_at};
 pub(crate) use letters::{lower, upper};

@@ -29,7 +29,10 @@ impl Territories {
     pub(crate) fn all(&self) -> Vec<(String, String)> {
         let letters = || 'A'..='Z';
         let pairs = letters().flat_map(|one| letters().map(move |other| String::from_iter([one, other])));
-        pairs.filter(|code| obmen_application::is_iso(code)).map(|code| (code.clone(), self.name(&code))).collect()
+        pairs
+            .filter(|code| obmen_application::is_iso(code))
+            .map(|code| (code.clone(), self.name(&code)))
+            .collect()
     }
 }
 
@@ -47,7 +50,8 @@ fn names(lang: Lang) -> Option<(JsValue, Function)> {
 pub(crate) fn sort_by_name(lang: Lang, all: &[(String, String)]) -> Vec<(String, String)> {
     let names: Array = all.iter().map(|(_, name)| JsValue::from_str(name)).collect();
     let order = js_sys::Intl::Collator::new(&Array::of1(&lang.tag().into()), &Object::new()).compare();
-    let sort: Option<Function> = Reflect::get(&names, &"sort".into()).ok().and_then(|sort| sort.dyn_into().ok());
+    let sort: Option<Function> =
+        Reflect::get(&names, &"sort".into()).ok().and_then(|sort| sort.dyn_into().ok());
     let _ = sort.map(|sort| sort.call1(&names, &order));
     let of_name = |name: JsValue| {
         let name = name.as_string()?;

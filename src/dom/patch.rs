@@ -7,7 +7,12 @@ use super::{El, Node};
 use std::borrow::Cow;
 
 /// Patches `old` into `new`; whatever is new stands before `before`, or at the end.
-pub(super) fn patch(old: Placed, new: Node, parent: &web_sys::Node, before: Option<&web_sys::Node>) -> Placed {
+pub(super) fn patch(
+    old: Placed,
+    new: Node,
+    parent: &web_sys::Node,
+    before: Option<&web_sys::Node>,
+) -> Placed {
     match (old, new) {
         (Placed::Nothing, new) => place(new, parent, before),
         (Placed::Text(node, was), Node::Text(is)) => {

@@ -70,7 +70,8 @@ fn place_element(El(element): El, parent: &web_sys::Node, before: Option<&web_sy
     }
     let children = element.children.into_iter().map(|child| place(child, &node, None)).collect();
     watchers.extend(properties.into_iter().map(|property| follow(&node, property)));
-    let listeners = element.handlers.into_iter().map(|(event, handler)| listen(&node, event, handler)).collect();
+    let listeners =
+        element.handlers.into_iter().map(|(event, handler)| listen(&node, event, handler)).collect();
     insert(&node, parent, before);
     Placed::Element(Box::new(PlacedEl { node, tag: element.tag, fixed, watchers, listeners, children }))
 }

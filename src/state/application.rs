@@ -1,9 +1,11 @@
 //! The application: what else it needs, and how far its sending is. Inputs; the request follows from them.
 
+use super::cell::{Derived, Input};
 use super::{Details, End, Markets, QuoteState};
 use crate::api::{Accepted, Fault, FieldFault, NewQuote};
-use super::cell::{Derived, Input};
-use obmen_application::{DetailsPart, Field, FieldProblem, OfferPart, Private, RatePart, Refusal, Request, check};
+use obmen_application::{
+    DetailsPart, Field, FieldProblem, OfferPart, Private, RatePart, Refusal, Request, check,
+};
 
 /// A request, and the key under which it is sent however often.
 #[derive(Clone, Debug)]
@@ -71,14 +73,18 @@ impl Application {
             request.territory = territory.get();
             request.partner = partner.get();
             let agreed = |id: &String| {
-                consents.with(|all| all.iter().any(|(version, given)| *version == request.offer.version && given == id))
+                consents.with(|all| {
+                    all.iter().any(|(version, given)| *version == request.offer.version && given == id)
+                })
             };
             let asked = markets.entry.get()?;
             request.consents = asked.office.consents.iter().map(|c| c.id.clone()).filter(agreed).collect();
             Some(request)
         });
         let problems = Derived::always(move || {
-            let (Some(bound), Some(request)) = (markets.bound.get(), request.get()) else { return Vec::new() };
+            let (Some(bound), Some(request)) = (markets.bound.get(), request.get()) else {
+                return Vec::new();
+            };
             match check(&request, &bound.market()) {
                 Err(Refusal::Invalid(problems)) => problems,
                 Ok(_) | Err(Refusal::RateMoved(_)) => Vec::new(),

@@ -1,10 +1,9 @@
 //! What the visitor chose: office, both assets, one typed amount. All inputs.
 
 use super::Entry;
+use super::cell::Input;
 use super::market::Bound;
-use super::cell::{Input};
-use leptos::prelude::*;
-use obmen_exchange::{Amount, Asset, AssetCode, Direction, Field, Ratio, Number, Rounding};
+use obmen_exchange::{Amount, Asset, AssetCode, Direction, Field, Number, Ratio, Rounding};
 
 /// One end of the exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,22 +120,18 @@ impl Choice {
                 (kept.or_else(|| directions().find(|d| d.get == code).map(|d| d.give)), Some(code))
             }
         };
-        batch(|| {
-            self.give.set(give);
-            self.get.set(get);
-        });
+        self.give.set(give);
+        self.get.set(get);
     }
 
     /// Turns the exchange round. A typed amount stays with its asset.
     pub fn swap(&self, pair: Pair) {
-        batch(|| {
-            self.give.set(Some(pair.get));
-            self.get.set(Some(pair.give));
-            self.amount.update(|amount| {
-                if let Some(amount) = amount {
-                    amount.side = amount.side.other();
-                }
-            });
+        self.give.set(Some(pair.get));
+        self.get.set(Some(pair.give));
+        self.amount.update(|amount| {
+            if let Some(amount) = amount {
+                amount.side = amount.side.other();
+            }
         });
     }
 
@@ -149,7 +144,8 @@ impl Choice {
 /// What stands in the form before anything was typed: ten times the least that the direction takes, if it may be.
 pub(super) fn example(direction: Option<&Direction>, give: &Asset) -> TypedAmount {
     let limits = direction.map(|d| d.limits).unwrap_or_default();
-    let tenfold = |min: Amount| Ratio::of(Number::whole(10), Number::ONE)?.convert(min, give.unit, Rounding::Down).ok();
+    let tenfold =
+        |min: Amount| Ratio::of(Number::whole(10), Number::ONE)?.convert(min, give.unit, Rounding::Down).ok();
     let within = |amount: &Amount| limits.give_max.is_none_or(|max| amount.steps() <= max.steps());
     let amount = limits.give_min.and_then(|min| tenfold(min).filter(within).or(Some(min)));
     let text = amount.map_or_else(|| "100".to_owned(), |amount| amount.to_string());

@@ -1,7 +1,7 @@
 //! What the browser tells of the world: its clock and its connection. Inputs.
 
+use super::cell::Input;
 use crate::browser;
-use super::cell::{Input};
 
 /// The inputs.
 #[derive(Clone, Copy)]

@@ -3,9 +3,8 @@
 //! What is typed is kept with the asset it was typed for, so that a change of asset needs no clean-up: a memo of
 //! another network counts as not typed, and an address of another network must be confirmed.
 
-use super::{Bound, Markets, Side};
 use super::cell::{Derived, Input};
-use leptos::prelude::*;
+use super::{Bound, Markets, Side};
 use obmen_details::{Answer, Code, MemoInput, MemoPolicy, Network, Verdict, Warning, check, check_memo};
 use obmen_exchange::{Asset, AssetCode, MemoRule};
 
@@ -111,13 +110,17 @@ impl Details {
         let state = move |end: End, ends: Ends| {
             // Checking anew costs less than comparing.
             Derived::always(move || {
-                    let bound = markets.bound.get()?;
-                    let asset = bound.entry.office.asset(markets.pair.get()?.at(end.side()))?;
-                    Some(ends.details.with(|details| ends.memo.with(|memo| state(&bound, asset, details, memo))))
-                },
-            )
+                let bound = markets.bound.get()?;
+                let asset = bound.entry.office.asset(markets.pair.get()?.at(end.side()))?;
+                Some(ends.details.with(|details| ends.memo.with(|memo| state(&bound, asset, details, memo))))
+            })
         };
-        Self { payout, refund, payout_state: state(End::Payout, payout), refund_state: state(End::Refund, refund) }
+        Self {
+            payout,
+            refund,
+            payout_state: state(End::Payout, payout),
+            refund_state: state(End::Refund, refund),
+        }
     }
 
     /// The inputs of an end.
@@ -141,13 +144,11 @@ impl Details {
     /// The exchange was turned round: what was typed stays with its asset.
     pub fn swap(&self) {
         let (payout, refund) = (self.payout, self.refund);
-        batch(|| {
-            for (one, other) in [(payout.details, refund.details), (payout.memo, refund.memo)] {
-                let (was, is) = (one.get_untracked(), other.get_untracked());
-                one.set(is);
-                other.set(was);
-            }
-        });
+        for (one, other) in [(payout.details, refund.details), (payout.memo, refund.memo)] {
+            let (was, is) = (one.get_untracked(), other.get_untracked());
+            one.set(is);
+            other.set(was);
+        }
     }
 }
 

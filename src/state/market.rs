@@ -1,9 +1,9 @@
 //! What the network brought: offices and their rates. Inputs; what is in force follows from the choice.
 
-use super::choice::Choice;
 use super::Pair;
-use crate::api::{Fault, OfficeEntry};
 use super::cell::{Derived, Input};
+use super::choice::Choice;
+use crate::api::{Fault, OfficeEntry};
 use obmen_exchange::{Asset, Direction, Market, RateSheet};
 use std::sync::Arc;
 
@@ -84,7 +84,8 @@ impl Markets {
         let offices = Input::new(Loaded::Waiting);
         let sheets: Input<Sheets> = Input::new(Vec::new());
         // The same data is what came at the same time.
-        let same_entry = |one: &Option<Arc<OfficeEntry>>, other: &Option<Arc<OfficeEntry>>| match (one, other) {
+        let same_entry = |one: &Option<Arc<OfficeEntry>>, other: &Option<Arc<OfficeEntry>>| match (one, other)
+        {
             (Some(one), Some(other)) => Arc::ptr_eq(one, other),
             (one, other) => one.is_none() && other.is_none(),
         };
@@ -92,13 +93,15 @@ impl Markets {
             offices.with(|offices: &Loaded<Vec<Arc<OfficeEntry>>>| {
                 let all = offices.ready()?;
                 let chosen = choice.office.get();
-                let is_chosen = |entry: &&Arc<OfficeEntry>| chosen.as_ref().is_some_and(|id| *id == entry.office.id);
+                let is_chosen =
+                    |entry: &&Arc<OfficeEntry>| chosen.as_ref().is_some_and(|id| *id == entry.office.id);
                 all.iter().find(is_chosen).or_else(|| all.first()).cloned()
             })
         });
         let bound = Derived::always(move || {
             let entry = entry.get()?;
-            let sheet = sheets.with(|sheets| sheet(sheets, &entry.office.id).and_then(|s| s.ready().cloned()))?;
+            let sheet =
+                sheets.with(|sheets| sheet(sheets, &entry.office.id).and_then(|s| s.ready().cloned()))?;
             Some(Bound { entry, sheet })
         });
         let pair = Derived::new(move || bound.with(|bound| choice.pair(bound.as_ref()?)));

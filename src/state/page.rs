@@ -1,9 +1,9 @@
 //! All of the page's state, handed down to every view.
 
+use super::cell::Input;
 use super::{
     Application, Choice, Connection, Details, Markets, QuoteState, Scenarios, Speech, Theme, WhatIfInputs,
 };
-use super::cell::Input;
 use obmen_words::Lang;
 use std::ops::Deref;
 

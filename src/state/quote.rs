@@ -1,11 +1,11 @@
 //! What the core makes of the choice: one quote, owned, so that views only read it.
 
+use super::cell::Derived;
 use super::choice::example;
 use super::{Bound, Choice, Entry, Markets, Pair, Read, Side, Speech, TypedAmount};
-use super::cell::{Derived};
 use obmen_exchange::{
-    Amount, AmountError, Asset, Fixing, ImpliedCommission, Limits, Number, Problem, Quote, Rate, StageClauses,
-    TierDrop, Wanted,
+    Amount, AmountError, Asset, Fixing, ImpliedCommission, Limits, Number, Problem, Quote, Rate,
+    StageClauses, TierDrop, Wanted,
 };
 
 /// A quote's figures. What is not known is `None`.
@@ -124,11 +124,12 @@ impl QuoteState {
         let read = Derived::new(move || typed.with(|t| t.as_ref().map_or(Read::Empty, |t| t.entry.read())));
         // Reckoning anew costs less than comparing.
         let figures = Derived::always(move || {
-                let (bound, pair) = (markets.bound.get()?, markets.pair.get()?);
-                let wanted = typed.with(|t| Some(wanted(&bound, pair, t.as_ref()?.side, &read.get())))?;
-                with_quote(&bound, pair, wanted, |quote| QuoteFigures::of(quote, &bound.entry.office.terms.stages))
-            },
-        );
+            let (bound, pair) = (markets.bound.get()?, markets.pair.get()?);
+            let wanted = typed.with(|t| Some(wanted(&bound, pair, t.as_ref()?.side, &read.get())))?;
+            with_quote(&bound, pair, wanted, |quote| {
+                QuoteFigures::of(quote, &bound.entry.office.terms.stages)
+            })
+        });
         Self { typed, read, figures }
     }
 
@@ -140,7 +141,9 @@ impl QuoteState {
                 Entry::Typed(text) => text.clone(),
                 Entry::Canonical(text) => speech.number(text),
             },
-            _ => self.figures.with(|f| f.as_ref().and_then(|f| f.amount(side)).map_or_else(String::new, |a| speech.money(&a))),
+            _ => self.figures.with(|f| {
+                f.as_ref().and_then(|f| f.amount(side)).map_or_else(String::new, |a| speech.money(&a))
+            }),
         })
     }
 }
@@ -162,7 +165,12 @@ pub(super) fn wanted(bound: &Bound, pair: Pair, side: Side, read: &Read) -> Aske
     }
 }
 
-pub(super) fn with_quote<T>(bound: &Bound, pair: Pair, asked: Asked, read: impl FnOnce(&Quote<'_>) -> T) -> Option<T> {
+pub(super) fn with_quote<T>(
+    bound: &Bound,
+    pair: Pair,
+    asked: Asked,
+    read: impl FnOnce(&Quote<'_>) -> T,
+) -> Option<T> {
     let (give, get) = bound.assets(pair)?;
     let mut quote = bound.market().quote(give, get, asked.wanted);
     if asked.silent {

@@ -1,8 +1,8 @@
 //! The offer's scenarios for the quote in force, owned.
 
+use super::cell::Derived;
 use super::quote::{wanted, with_quote};
 use super::{Markets, QuoteState, WhatIfInputs};
-use super::cell::{Derived};
 use obmen_exchange::{
     Amount, AssetCode, Condition, Modality, Outcome, Reading, RefundBeside, Scenario, ScenarioFee, ScenarioId,
 };
@@ -97,19 +97,19 @@ impl Scenarios {
     pub fn new(markets: Markets, quote: QuoteState, inputs: WhatIfInputs) -> Self {
         // Reckoning anew costs less than comparing.
         Self(Derived::always(move || {
-                let reckoned = || {
-                    let (bound, pair) = (markets.bound.get()?, markets.pair.get()?);
-                    let asked = quote.typed.with(|t| Some(wanted(&bound, pair, t.as_ref()?.side, &quote.read.get())))?;
-                    with_quote(&bound, pair, asked, |quote| {
-                        let what_if = inputs.what_if(quote.give.unit);
-                        let market = bound.market();
-                        // The scenarios borrow from the same market as the quote.
-                        scenarios(&market, quote, &what_if)
-                    })
-                };
-                reckoned().unwrap_or_default()
-            },
-        ))
+            let reckoned = || {
+                let (bound, pair) = (markets.bound.get()?, markets.pair.get()?);
+                let asked =
+                    quote.typed.with(|t| Some(wanted(&bound, pair, t.as_ref()?.side, &quote.read.get())))?;
+                with_quote(&bound, pair, asked, |quote| {
+                    let what_if = inputs.what_if(quote.give.unit);
+                    let market = bound.market();
+                    // The scenarios borrow from the same market as the quote.
+                    scenarios(&market, quote, &what_if)
+                })
+            };
+            reckoned().unwrap_or_default()
+        }))
     }
 
     /// The alternatives of one scenario.

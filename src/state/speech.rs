@@ -1,9 +1,9 @@
 //! The visitor's language: texts, and figures as it writes them.
 
 use super::Markets;
+use super::cell::Input;
 use crate::api::OfficeEntry;
 use crate::browser::{Ago, Formats, Territories};
-use super::cell::{Input};
 use obmen_exchange::{Amount, AssetCode, Number, Percent};
 use obmen_words::{Catalogue, Figures, Key, Lang, Plural, Words};
 use std::ops::Deref;
@@ -34,7 +34,11 @@ impl Speech {
     /// Speaks of the offices in `markets`.
     #[must_use]
     pub fn new(lang: Option<Lang>, markets: Markets) -> Self {
-        Self(Box::leak(Box::new(SpeechState { lang: Input::new(lang), catalogue: Input::new(None), markets })))
+        Self(Box::leak(Box::new(SpeechState {
+            lang: Input::new(lang),
+            catalogue: Input::new(None),
+            markets,
+        })))
     }
 
     /// The language asked for.

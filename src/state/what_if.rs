@@ -1,7 +1,7 @@
 //! What happened, as far as the visitor says. Inputs.
 
+use super::cell::Input;
 use super::{Entry, Read};
-use super::cell::{Input};
 use obmen_exchange::{Amount, AssetCode, Number, RateMove, Ratio, Rounding, Unit, WhatIf};
 
 /// An amount of the give asset; worth nothing once another asset is given.
@@ -46,7 +46,10 @@ impl WhatIfInputs {
     pub fn what_if(&self, give: Unit) -> WhatIf {
         WhatIf {
             received: amount_of(self.received, give),
-            rate_move: self.rate_move.with(|text| text.as_deref().and_then(read_move)).unwrap_or(RateMove::NONE),
+            rate_move: self
+                .rate_move
+                .with(|text| text.as_deref().and_then(read_move))
+                .unwrap_or(RateMove::NONE),
             transfer_cost: amount_of(self.transfer_cost, give),
             verified: self.verified.get(),
         }

@@ -10,9 +10,8 @@ use obmen_words::{Key, key};
 pub(crate) fn footer(page: Page) -> El {
     let speech = page.speech;
     let item = |text: Key| el("li").child(said(speech, text));
-    let section = |title: Key, content: El| {
-        el("section").child(el("h2").child(said(speech, title))).child(content)
-    };
+    let section =
+        |title: Key, content: El| el("section").child(el("h2").child(said(speech, title))).child(content);
     let unknown = [key::FOOT_RATES, key::FOOT_SILENCE, key::FOOT_KEEPS].map(item);
     let offers = move || -> Node {
         page.markets.offices.with(|offices| {

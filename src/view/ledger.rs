@@ -24,13 +24,22 @@ fn stages(page: Page, quote: &QuoteFigures) -> Node {
     let window = quote.window.map(|minutes| speech.count(key::LEDGER_WINDOW, minutes.into(), &[]));
     let label = |label: &String| [el("span").class("chip").child(label.clone()).into(), Node::from(" ")];
     let labels: Node = quote.labels.iter().flat_map(label).collect();
-    let stage = |class, label, name, amount, clause, sign| row(page, &Stage(class, label, name, amount, clause, sign));
+    let stage = |class, label, name, amount, clause, sign| {
+        row(page, &Stage(class, label, name, amount, clause, sign))
+    };
     let (send, receive) = (clauses.send.as_ref(), clauses.receive.as_ref());
     let (give_fee, get_fee) = (clauses.give_fee.as_ref(), clauses.get_fee.as_ref());
     let rows = [
         stage("ledger-row is-send", key::STAGE_SEND, "send", quote.send, send, ""),
         stage(fee_class(quote.give_fee), key::STAGE_GIVE_FEE, "give_fee", quote.give_fee, give_fee, "−"),
-        stage("ledger-row", key::STAGE_EXCHANGED, "exchanged", quote.exchanged, clauses.exchanged.as_ref(), ""),
+        stage(
+            "ledger-row",
+            key::STAGE_EXCHANGED,
+            "exchanged",
+            quote.exchanged,
+            clauses.exchanged.as_ref(),
+            "",
+        ),
         rate(page, quote),
         stage("ledger-row", key::STAGE_CONVERTED, "converted", quote.converted, None, ""),
         stage(fee_class(quote.get_fee), key::STAGE_GET_FEE, "get_fee", quote.get_fee, get_fee, "−"),
@@ -117,7 +126,8 @@ fn foot(page: Page, quote: &QuoteFigures) -> Node {
         }
         None => unknown(name, speech.t(key::NOT_KNOWN)),
     };
-    let day = page.markets.entry.with(|e| e.as_ref().and_then(|e| e.reference.as_ref().map(|r| r.date.clone())));
+    let day =
+        page.markets.entry.with(|e| e.as_ref().and_then(|e| e.reference.as_ref().map(|r| r.date.clone())));
     let against = day.map(|day| speech.fill(key::LEDGER_AGAINST, &[("day", &speech.day(&day))]));
     let values = el("span")
         .child(usd("usd.send", quote.send_usd))

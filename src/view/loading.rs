@@ -12,7 +12,11 @@ pub(crate) fn skeleton() -> El {
     let card = |class, lines: usize| {
         let lines = (0..lines).map(|n| line(if n % 2 == 0 { "skeleton is-wide" } else { "skeleton" }));
         let lines: Node = lines.collect();
-        el("section").class(class).attr("aria-hidden", "true").child(line("skeleton is-tall is-wide")).child(lines)
+        el("section")
+            .class(class)
+            .attr("aria-hidden", "true")
+            .child(line("skeleton is-tall is-wide"))
+            .child(lines)
     };
     el("div")
         .class("columns")

@@ -71,7 +71,10 @@ fn page(opens: &Opens) -> Page {
         office: RwSignal::new(None),
         give: code(opens.give),
         get: code(opens.get),
-        amount: RwSignal::new(Some(TypedAmount { side: Side::Give, entry: Entry::Canonical(opens.send.to_owned()) })),
+        amount: RwSignal::new(Some(TypedAmount {
+            side: Side::Give,
+            entry: Entry::Canonical(opens.send.to_owned()),
+        })),
     };
     let page = Page::new(choice, Some(opens.lang), Theme::System, None);
     page.markets.offices.set(Loaded::Ready(Arc::from([parse::<OfficeEntry>(OFFICE)])));

@@ -19,6 +19,8 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     timed("the page's libraries", fetch)?;
     style::join()?;
     timed("the page", || trunk(dist, features))?;
+    timed("the texts", || texts(dist))?;
+    timed("the module, shorter", || script("shrink", dist))?;
     timed("brotli and gzip", || compress(dist))
 }
 
@@ -44,5 +46,18 @@ fn trunk(dist: &Path, features: &[&str]) -> Result<(), Failure> {
 
 /// Writes the compressed copies beside each file of a folder.
 pub(crate) fn compress(dist: &Path) -> Result<(), Failure> {
-    run_program(Command::new("node").arg(places::root().join("xtask/scripts/compress.mjs")).arg(dist))
+    script("compress", dist)
+}
+
+/// The page's texts, a list for each language.
+fn texts(dist: &Path) -> Result<(), Failure> {
+    let mut command = Command::new("cargo");
+    command.args(["run", "--quiet", "--package", "obmen-words", "--example", "page_texts", "--"]);
+    run_program(command.arg(dist.join("locales")).current_dir(places::root()))
+}
+
+/// One of `xtask/scripts`, on the built page.
+fn script(name: &str, dist: &Path) -> Result<(), Failure> {
+    let path = places::root().join("xtask/scripts").join(name).with_extension("mjs");
+    run_program(Command::new("node").arg(path).arg(dist))
 }

@@ -1,7 +1,7 @@
 //! How well a string fits one form of a network.
 
 use crate::span::Set;
-use crate::{Alphabet, Code, Facts, Lengths, Memo, Warning};
+use crate::{Alphabet, Code, Facts, Lengths, Memo, MemoKind, Warning};
 
 /// The outcome for one form.
 #[derive(Debug)]
@@ -59,23 +59,39 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// As typed. Apart, since what a form adds to it is little.
+    #[inline(never)]
+    pub(crate) fn new() -> Box<Self> {
+        Box::default()
+    }
+
     /// As typed.
     pub(crate) fn plain() -> Fit {
-        Fit::Full(Box::default())
+        Fit::Full(Self::new())
     }
 
     /// In another spelling.
+    #[inline(never)]
     pub(crate) fn spelled(normalized: String) -> Fit {
-        Fit::Full(Box::new(Self { normalized: Some(normalized), ..Self::default() }))
+        let mut found = Self::new();
+        found.normalized = Some(normalized);
+        Fit::Full(found)
     }
 
     /// As typed, with a remark.
+    #[inline(never)]
     pub(crate) fn warned(warning: Warning) -> Fit {
-        Fit::Full(Box::new(Self { warnings: vec![warning], ..Self::default() }))
+        let mut found = Self::new();
+        found.warnings.push(warning);
+        Fit::Full(found)
     }
 
-    pub(crate) fn fit(self) -> Fit {
-        Fit::Full(Box::new(self))
+    /// As typed, with a memo inside.
+    #[inline(never)]
+    pub(crate) fn with_memo(kind: MemoKind, value: String) -> Fit {
+        let mut found = Self::new();
+        found.memo = Some(Memo { kind, value, embedded: true });
+        Fit::Full(found)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::network::{Narrow, Network};
 use crate::probe::{Probe, plain};
 use crate::scheme::{Class, Form};
 use crate::table::{self, Row};
-use crate::{Code, Warning, lookalike, secret};
+use crate::{Code, Secret, Warning, lookalike, secret};
 
 /// Longer texts are no details of any kind; they are refused unread.
 const LONGEST: usize = 2048;
@@ -18,7 +18,7 @@ struct Heard {
     fault: Option<(usize, Fault)>,
     partial: Option<Code>,
     /// Complete, but of a test network or of a form that is not paid to.
-    misplaced: Option<(Code, Found, &'static str)>,
+    misplaced: Option<(Code, &'static str, Option<String>)>,
 }
 
 /// A fault; which character it is, is looked up at the end.
@@ -29,58 +29,50 @@ enum Fault {
 
 /// The answer about a text without blanks at its ends; the memo is not looked at.
 pub(crate) fn judge(network: Network, typed: &str) -> Answer {
+    let mut answer = Answer::new(network, Verdict::Invalid);
     let count = if typed.len() > LONGEST { typed.chars().count() } else { 0 };
     if count > LONGEST {
-        return invalid(network, bad_length(count, 1, LONGEST), None);
+        answer.code = Some(bad_length(count, 1, LONGEST));
+        return answer;
     }
     let text = plain(typed);
     let probe = Probe::new(&text, false);
     let mut heard = Heard::default();
-    // First whether it fits at all, which most forms answer from afar. What is written in groups has no far look.
-    for form in network.row().forms.iter().filter(|form| !form.is_grouped() && form.could_be(text.as_bytes())) {
-        match (form.fit(&probe), form.class) {
-            (Fit::Full(found), Class::Pay(NetworkType::Mainnet)) => {
-                return complete(network, &probe, form, *found);
+    let mut likely = None;
+    // First whether it fits at all, which most forms answer from afar; then what is wrong with it, or what it can become.
+    for diagnose in [false, true] {
+        if diagnose {
+            likely = secret::likely(&probe, network);
+            if heard.misplaced.is_some() && likely.is_none() {
+                break;
             }
-            (Fit::Full(found), class) => heard.misplace(class, *found, form.kind),
-            _ => {}
         }
-    }
-    // Then what is wrong with it, or what it can become.
-    let likely = secret::likely(&probe, network);
-    if heard.misplaced.is_none() || likely.is_some() {
-        probe.diagnosing(true);
+        probe.diagnosing(diagnose);
         for form in network.row().forms {
-            match (form.fit(&probe), form.class) {
-                (Fit::Full(found), Class::Pay(NetworkType::Mainnet)) => {
-                    return complete(network, &probe, form, *found);
+            // What is written in groups has no far look.
+            if !diagnose && (form.is_grouped() || !form.could_be(text.as_bytes())) {
+                continue;
+            }
+            match form.fit(&probe) {
+                Fit::Full(found) if form.payable() => {
+                    complete(&mut answer, &probe, form, *found);
+                    return answer;
                 }
-                (fit, class) => heard.listen(fit, class, form.kind),
+                Fit::Full(found) => heard.misplace(form, *found),
+                fit if diagnose => heard.listen(fit, form.class),
+                _ => {}
             }
         }
-        probe.diagnosing(false);
     }
-    let Heard { fault, partial, misplaced } = heard;
-    let likely = || if partial.is_none() { likely } else { None };
-    let mut answer = if let Some(secret) = secret::certain(&probe).or_else(likely) {
-        invalid(network, Code::PrivateKey(secret), None)
-    } else if let Some((code, found, kind)) = misplaced {
-        let mut answer = invalid(network, code, None);
-        answer.kind = Some(kind);
-        answer.suggestion = found.suggestion;
-        if let Code::TestNetwork(other) = code {
-            answer.network_type = Some(other);
+    let secret = secret::certain(&probe).or_else(|| if heard.partial.is_none() { likely } else { None });
+    if secret.is_none() && heard.misplaced.is_none() {
+        answer.code = narrowed(network, &text, None);
+        if answer.code.is_some() {
+            answer.position = Some(0);
+            return answer;
         }
-        answer
-    } else if let Some(code) = narrowed(network, &text, None) {
-        return invalid(network, code, Some(0));
-    } else if let Some(ends) = partial.or_else(|| text.is_empty().then(|| bad_length(0, 1, LONGEST))) {
-        let mut answer = Answer::new(network, Verdict::Incomplete);
-        answer.ends = Some(ends);
-        answer
-    } else {
-        faulty(network, typed, fault)
-    };
+    }
+    heard.tell(&mut answer, typed, secret);
     answer.looks_like = looks_like(network, &probe);
     let faulty =
         matches!(answer.code, Some(Code::BadChecksum | Code::BadLength { .. } | Code::BadCharacter { .. }));
@@ -96,19 +88,18 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
 }
 
 impl Heard {
-    fn misplace(&mut self, class: Class, found: Found, kind: &'static str) {
-        let kind = found.kind.unwrap_or(kind);
-        let code = match class {
+    fn misplace(&mut self, form: &Form, found: Found) {
+        let kind = found.kind.unwrap_or(form.kind);
+        let code = match form.class {
             Class::Pay(other) => Code::TestNetwork(other),
             Class::Refuse => Code::WrongForm { kind },
         };
-        self.misplaced.get_or_insert((code, found, kind));
+        self.misplaced.get_or_insert((code, kind, found.suggestion));
     }
 
-    fn listen(&mut self, fit: Fit, class: Class, kind: &'static str) {
+    fn listen(&mut self, fit: Fit, class: Class) {
         let (at, fault) = match (fit, class) {
-            (Fit::Full(found), class) => return self.misplace(class, *found, kind),
-            (Fit::Partial(_), Class::Refuse) => return,
+            (Fit::Full(_), _) | (Fit::Partial(_), Class::Refuse) => return,
             (Fit::Partial(code), Class::Pay(NetworkType::Mainnet)) => {
                 // A form that has its full length says more than one that lacks characters.
                 if self.partial.is_none() || code == Code::BadChecksum {
@@ -127,34 +118,56 @@ impl Heard {
             self.fault = Some((at, fault));
         }
     }
+
+    /// The strongest of it.
+    fn tell(self, answer: &mut Answer, typed: &str, secret: Option<Secret>) {
+        let whole = if typed.is_empty() { Some(bad_length(0, 1, LONGEST)) } else { None };
+        let code = if let Some(secret) = secret {
+            Code::PrivateKey(secret)
+        } else if let Some((code, kind, suggestion)) = self.misplaced {
+            answer.kind = Some(kind);
+            answer.suggestion = suggestion;
+            if let Code::TestNetwork(other) = code {
+                answer.network_type = Some(other);
+            }
+            code
+        } else if let Some(ends) = self.partial.or(whole) {
+            answer.verdict = Verdict::Incomplete;
+            answer.ends = Some(ends);
+            return;
+        } else {
+            match self.fault {
+                Some((at, Fault::Character(allowed))) => {
+                    answer.position = Some(at);
+                    let found = typed.chars().nth(at).unwrap_or(' ');
+                    Code::BadCharacter { found, lookalike: lookalike::meant(found, allowed), allowed }
+                }
+                Some((at, Fault::Code(code @ Code::BadLength { .. }))) => {
+                    answer.position = Some(at);
+                    code
+                }
+                // A checksum tells that something is wrong, not where.
+                Some((_, Fault::Code(code))) => code,
+                None => Code::BadChecksum,
+            }
+        };
+        answer.code = Some(code);
+    }
 }
 
-/// An answer about a text that no form can become.
-fn faulty(network: Network, typed: &str, fault: Option<(usize, Fault)>) -> Answer {
-    match fault {
-        Some((at, Fault::Character(allowed))) => {
-            let found = typed.chars().nth(at).unwrap_or(' ');
-            let lookalike = lookalike::meant(found, allowed);
-            invalid(network, Code::BadCharacter { found, lookalike, allowed }, Some(at))
-        }
-        Some((at, Fault::Code(code @ Code::BadLength { .. }))) => invalid(network, code, Some(at)),
-        // A checksum tells that something is wrong, not where.
-        Some((_, Fault::Code(code))) => invalid(network, code, None),
-        None => invalid(network, Code::BadChecksum, None),
+fn complete(answer: &mut Answer, probe: &Probe<'_>, form: &Form, found: Found) {
+    let network = answer.network;
+    answer.code = narrowed(network, probe.text, Some(&found));
+    if answer.code.is_some() {
+        answer.position = Some(0);
+        return;
     }
-}
-
-fn complete(network: Network, probe: &Probe<'_>, form: &Form, found: Found) -> Answer {
-    if let Some(code) = narrowed(network, probe.text, Some(&found)) {
-        return invalid(network, code, Some(0));
+    answer.looks_like = elsewhere(network, probe, &found);
+    if !answer.looks_like.is_empty() {
+        answer.code = Some(Code::WrongNetwork);
+        return;
     }
-    let elsewhere = elsewhere(network, probe, &found);
-    if !elsewhere.is_empty() {
-        let mut answer = invalid(network, Code::WrongNetwork, None);
-        answer.looks_like = elsewhere;
-        return answer;
-    }
-    let mut answer = Answer::new(network, Verdict::Valid);
+    answer.verdict = Verdict::Valid;
     answer.network_type = network.is_chain().then_some(NetworkType::Mainnet);
     answer.kind = Some(found.kind.unwrap_or(form.kind));
     answer.normalized = Some(found.normalized.unwrap_or_else(|| probe.text.to_owned()));
@@ -162,14 +175,6 @@ fn complete(network: Network, probe: &Probe<'_>, form: &Form, found: Found) -> A
     answer.warnings.extend(network.row().warning);
     answer.memo = found.memo;
     answer.facts = found.facts;
-    answer
-}
-
-fn invalid(network: Network, code: Code, position: Option<usize>) -> Answer {
-    let mut answer = Answer::new(network, Verdict::Invalid);
-    answer.code = Some(code);
-    answer.position = position;
-    answer
 }
 
 /// Why details that are right in themselves, or begin rightly, are not what the asset needs.

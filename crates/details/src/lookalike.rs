@@ -40,5 +40,8 @@ pub(crate) fn latin(found: char) -> Option<char> {
     if ('！'..='～').contains(&found) {
         return char::from_u32(u32::from(found) - 0xfee0);
     }
+    if found.is_ascii() {
+        return None;
+    }
     TWINS.split(' ').find_map(|pair| pair.strip_prefix(found)).and_then(|twin| twin.chars().next())
 }

@@ -2,7 +2,7 @@
 
 mod bins;
 pub(crate) mod card;
-mod countries;
+pub(crate) mod countries;
 pub(crate) mod email;
 pub(crate) mod iban;
 pub(crate) mod kz;

@@ -168,7 +168,7 @@ impl Form {
 fn hex(probe: &Probe<'_>, lead: &str, digits: usize, alphabet: Alphabet) -> Fit {
     let len = lead.len() + digits;
     match walk(probe.text, lead, alphabet, len, len) {
-        Ok(()) => Found { normalized: Some(probe.text.to_ascii_lowercase()), ..Found::default() }.fit(),
+        Ok(()) => Found::spelled(probe.text.to_ascii_lowercase()),
         Err(fit) => fit,
     }
 }

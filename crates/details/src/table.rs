@@ -68,6 +68,7 @@ pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
 }
 
 /// The row of a symbol, in capital or small letters.
+#[inline(never)]
 pub(crate) fn by_symbol(symbol: &str) -> Option<&'static Row> {
     rows().find(|row| row.symbol.eq_ignore_ascii_case(symbol))
 }

@@ -11,7 +11,7 @@
 //! Out: what [`Pack`] makes.
 
 use obmen_details::{MemoInput, MemoKind, MemoPolicy, Network, check};
-use obmen_words::{Words, record};
+use obmen_words::Words;
 
 use crate::pack::Pack;
 
@@ -24,18 +24,18 @@ pub(crate) fn check_all(words: Words<'_>, text: &[u8], rows: &[u32], networks: &
     let networks: Vec<(&str, Option<Network>)> =
         networks.lines().map(|symbol| (symbol, Network::parse(symbol))).collect();
     let mut texts = Texts::new(text);
-    let mut pack = Pack::new(rows.len() / ROW);
+    let mut pack = Pack::new(words, rows.len() / ROW);
     for row in rows.chunks_exact(ROW) {
         let &[what, details, memo] = row else { break };
         let Some(details) = texts.next(details) else { break };
         let memo = if what & 1 << 21 == 0 { None } else { texts.next(memo) };
         let Some(&(symbol, network)) = networks.get((what & 0xffff) as usize) else { break };
         let Some(network) = network else {
-            pack.push(record::unknown_network(words, symbol), details);
+            pack.push_unknown(symbol);
             continue;
         };
-        let answer = check(network, details, MemoInput { text: memo, kind: kind(what) }, policy(what));
-        pack.push(record::check(words, &answer), details);
+        let memo = MemoInput { text: memo, kind: kind(what) };
+        pack.push(check(network, details, memo, policy(what)), details);
     }
     pack.finish()
 }

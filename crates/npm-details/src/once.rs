@@ -1,7 +1,7 @@
 //! Things that are kept once, however often they come.
 
 /// Bits of a hash that choose a slot.
-const BITS: u32 = 8;
+const BITS: u32 = 9;
 
 /// A list without most of the repetitions: two things that share a slot displace each other, and are then listed again.
 pub(crate) struct Once<T> {

@@ -13,48 +13,121 @@
 //!
 //! A shape is `verdict network_type kind code looks_like warnings` with tabs between them and commas inside the lists.
 
-use obmen_words::record::Check;
+use obmen_details::{Answer, Code, Verdict};
+use obmen_words::Words;
 
 use crate::once::Once;
 
 /// Answers so far.
-pub(crate) struct Pack {
+pub(crate) struct Pack<'a> {
+    lang: Words<'a>,
     words: Vec<u32>,
     normalized: String,
-    messages: Once<String>,
-    shapes: Once<Check>,
+    told: Once<Told<'a>>,
+    messages: String,
+    shapes: Once<Shape>,
 }
 
-impl Pack {
+/// What an answer shares with many others.
+#[derive(PartialEq)]
+struct Shape {
+    verdict: Verdict,
+    /// The network's type, the kind, the code.
+    words: [Option<&'static str>; 3],
+    looks_like: Vec<&'static str>,
+    warnings: Vec<&'static str>,
+}
+
+/// What a message depends on.
+#[derive(PartialEq)]
+struct Told<'a> {
+    verdict: Verdict,
+    symbol: &'a str,
+    code: Option<Code>,
+    position: Option<usize>,
+    looks_like: Vec<&'static str>,
+}
+
+impl<'a> Pack<'a> {
     /// Room for so many answers.
-    pub(crate) fn new(answers: usize) -> Self {
+    pub(crate) fn new(lang: Words<'a>, answers: usize) -> Self {
         let mut words = Vec::with_capacity(1 + answers * 3);
         words.push(0);
-        Self { words, normalized: String::new(), messages: Once::new(), shapes: Once::new() }
+        Self {
+            lang,
+            words,
+            normalized: String::new(),
+            told: Once::new(),
+            messages: String::new(),
+            shapes: Once::new(),
+        }
     }
 
     /// Adds the answer about `typed`.
-    pub(crate) fn push(&mut self, mut answer: Check, typed: &str) {
-        let normalized = match answer.normalized.take() {
+    pub(crate) fn push(&mut self, answer: Answer, typed: &str) {
+        let normalized = match &answer.normalized {
             None => 0,
             Some(text) if text == typed => 1,
             Some(text) => {
-                add(&mut self.normalized, &text);
+                add(&mut self.normalized, text);
                 2
             }
         };
-        let position = answer.position.take().map_or(0, |at| at + 1);
-        let message = answer.message.take().map_or(0, |text| {
-            let hash = hash(
-                text.as_bytes()
-                    .chunks(4)
-                    .map(|letters| letters.iter().fold(0, |word, letter| word << 8 | usize::from(*letter))),
-            );
-            self.messages.place(hash, text) + 1
-        });
-        let hash = hash(words(&answer));
-        let shape = self.shapes.place(hash, answer);
-        self.words.extend([shape << 2 | normalized, position, message].map(number));
+        let (verdict, position) = (answer.verdict, answer.position);
+        let message = match verdict {
+            Verdict::Valid => 0,
+            _ => {
+                let (symbol, looks_like) = (answer.network.symbol(), answer.looks_like.clone());
+                let lang = self.lang;
+                self.tell(Told { verdict, symbol, code: answer.code, position, looks_like }, || {
+                    lang.answer(&answer).unwrap_or_default()
+                })
+            }
+        };
+        let shape = Shape {
+            verdict,
+            words: [
+                answer.network_type.map(|kind| kind.as_str()),
+                answer.kind,
+                answer.code.map(|code| code.as_str()),
+            ],
+            looks_like: answer.looks_like,
+            warnings: answer.warnings.iter().map(|warning| warning.as_str()).collect(),
+        };
+        self.finish_row(shape, normalized, position, message);
+    }
+
+    /// Adds the answer about a network that is not known.
+    pub(crate) fn push_unknown(&mut self, symbol: &'a str) {
+        let (verdict, code, lang) = (Verdict::Invalid, Code::UnknownNetwork, self.lang);
+        let told = Told { verdict, symbol, code: Some(code), position: None, looks_like: Vec::new() };
+        let message = self.tell(told, || lang.unknown_network(symbol));
+        let words = [None, None, Some(code.as_str())];
+        let shape = Shape { verdict, words, looks_like: Vec::new(), warnings: Vec::new() };
+        self.finish_row(shape, 0, None, message);
+    }
+
+    /// The place of a message, from 1; it is only put into words where it is new.
+    fn tell(&mut self, told: Told<'a>, text: impl FnOnce() -> String) -> usize {
+        let letter = match told.code {
+            Some(Code::BadCharacter { found, .. }) => found as usize,
+            _ => told.looks_like.len(),
+        };
+        let code = told.code.map_or(0, |code| address(code.as_str()));
+        let hash = hash([address(told.symbol), code, told.position.unwrap_or(0), letter].into_iter());
+        let known = self.told.items.len();
+        let place = self.told.place(hash, told);
+        if place == known {
+            add(&mut self.messages, &text());
+        }
+        place + 1
+    }
+
+    fn finish_row(&mut self, shape: Shape, normalized: usize, position: Option<usize>, message: usize) {
+        let words = shape.words.iter().flatten().chain(&shape.looks_like).chain(&shape.warnings);
+        let hash = hash(words.map(|word| address(word)));
+        let shape = self.shapes.place(hash, shape);
+        self.words.extend([shape << 2 | normalized, position.map_or(0, |at| at + 1), message].map(number));
     }
 
     /// All of it.
@@ -63,15 +136,12 @@ impl Pack {
             *first = number(self.normalized.len());
         }
         let mut texts = self.normalized;
-        for message in &self.messages.items {
-            add(&mut texts, message);
-        }
+        texts.push_str(&self.messages);
         for shape in &self.shapes.items {
-            let or_none = Option::unwrap_or_default;
             let (looks_like, warnings) = (shape.looks_like.join(","), shape.warnings.join(","));
-            let (network_type, kind, code) =
-                (or_none(shape.network_type), or_none(shape.kind), or_none(shape.code));
-            add(&mut texts, &[shape.verdict, network_type, kind, code, &looks_like, &warnings].join("\t"));
+            let [network_type, kind, code] = shape.words.map(Option::unwrap_or_default);
+            let verdict = shape.verdict.as_str();
+            add(&mut texts, &[verdict, network_type, kind, code, &looks_like, &warnings].join("\t"));
         }
         let mut bytes = Vec::with_capacity(self.words.len() * 4 + texts.len());
         bytes.extend(self.words.iter().flat_map(|word| word.to_le_bytes()));
@@ -86,12 +156,9 @@ fn add(texts: &mut String, text: &str) {
     texts.push('\0');
 }
 
-/// The words of a shape by their addresses: cheaper than by their letters, and a word with two addresses only sends a
-/// shape twice.
-fn words(shape: &Check) -> impl Iterator<Item = usize> {
-    let words = [Some(shape.verdict), shape.network_type, shape.kind, shape.code];
-    let lists = shape.looks_like.iter().chain(&shape.warnings).map(|word| Some(*word));
-    words.into_iter().chain(lists).map(|word| word.map_or(0, |word| word.as_ptr().addr()))
+/// A word by its address: cheaper than by its letters, and a word with two addresses is only sent twice.
+fn address(word: &str) -> usize {
+    word.as_ptr().addr()
 }
 
 fn hash(words: impl Iterator<Item = usize>) -> usize {

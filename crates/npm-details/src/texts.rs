@@ -1,10 +1,8 @@
-//! The texts about details, in every language.
+//! The words in every language.
 
 use std::cell::OnceCell;
 
 use obmen_words::{Catalogue, Figures, Lang, Words};
-
-include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 thread_local! {
     static CATALOGUES: [OnceCell<Catalogue>; Lang::ALL.len()] = const { [const { OnceCell::new() }; Lang::ALL.len()] };
@@ -18,19 +16,7 @@ pub(crate) fn with<T>(tag: &str, job: impl FnOnce(Words<'_>) -> T) -> Option<T> 
             Lang::En => &catalogues[0],
             Lang::Ru => &catalogues[1],
         };
-        Some(job(Words::new(cell.get_or_init(|| catalogue(lang)), &NoFigures)))
-    })
-}
-
-/// The texts of one language. Names of other texts answer with themselves; no check asks for them.
-fn catalogue(lang: Lang) -> Catalogue {
-    let table = match lang {
-        Lang::En => EN,
-        Lang::Ru => RU,
-    };
-    Catalogue::from_lookup(lang, |name| {
-        let at = table.binary_search_by_key(&name, |(name, _)| name).ok()?;
-        table.get(at).map(|(_, text)| (*text).to_owned())
+        Some(job(Words::new(cell.get_or_init(|| Catalogue::embedded(lang)), &NoFigures)))
     })
 }
 

@@ -1,6 +1,6 @@
 //! The texts of one language.
 
-use crate::key::{Key, NAMES, Plural};
+use crate::key::{FINGERPRINT, Key, NAMES, Plural};
 use crate::lang::{Category, Lang};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -17,12 +17,27 @@ impl Catalogue {
     /// is blank.
     #[must_use]
     pub fn from_lookup(lang: Lang, mut lookup: impl FnMut(&str) -> Option<String>) -> Self {
-        let texts = NAMES.iter().map(|name| lookup(name).map_or(Cow::Borrowed(*name), Cow::Owned)).collect();
+        let gap = |name: &'static str| if is_optional(name) { "" } else { name };
+        let texts =
+            NAMES.iter().map(|name| lookup(name).map_or(Cow::Borrowed(gap(name)), Cow::Owned)).collect();
         Self { lang, texts }
     }
 
+    /// From a list that [`Self::list`] made: a program that reads it need not carry the names of the texts. `None`
+    /// where it was made for other names, since then its places mean other texts.
+    #[must_use]
+    pub fn from_list(lang: Lang, mut list: impl Iterator<Item = String>) -> Option<Self> {
+        let is_ours = list.next().is_some_and(|first| first == FINGERPRINT);
+        is_ours.then(|| Self { lang, texts: list.map(Cow::Owned).collect() })
+    }
+
+    /// The texts in the order of their keys, behind a fingerprint of the names they were made for.
+    pub fn list(&self) -> impl Iterator<Item = &str> {
+        [FINGERPRINT].into_iter().chain(self.texts.iter().map(|text| &**text))
+    }
+
     /// The texts that were built in; English where a language has a gap.
-    #[cfg(feature = "embedded")]
+    #[cfg(any(feature = "embedded", feature = "embedded-details"))]
     #[must_use]
     pub fn embedded(lang: Lang) -> Self {
         use crate::key::{EN, RU};
@@ -78,16 +93,18 @@ impl Catalogue {
             Category::Many => 2,
             Category::Other => 3,
         };
-        let has = |slot: u16| {
-            let text = self.at(plural.0 + slot);
-            (!text.is_empty() && text != Key(plural.0 + slot).name()).then_some(text)
-        };
+        let has = |slot: u16| Some(self.at(plural.0 + slot)).filter(|text| !text.is_empty());
         has(slot).or_else(|| has(3)).or_else(|| has(2)).unwrap_or_else(|| self.at(plural.0 + 3))
     }
 
     fn at(&self, slot: u16) -> &str {
         self.texts.get(usize::from(slot)).map_or("", |text| text)
     }
+}
+
+/// Forms that not every language has.
+fn is_optional(name: &str) -> bool {
+    name.ends_with(".few") || name.ends_with(".many")
 }
 
 /// In one pass, so that a filled value is never read for placeholders again.
@@ -116,7 +133,17 @@ fn fill(text: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::{Catalogue, fill};
+    use crate::lang::Lang;
+
+    #[test]
+    fn a_list_reads_back_and_one_for_other_names_does_not() {
+        let made = Catalogue::from_lookup(Lang::Ru, |name| Some(format!("<{name}>")));
+        let list: Vec<String> = made.list().map(str::to_owned).collect();
+        let read = Catalogue::from_list(Lang::Ru, list.clone().into_iter()).map(|c| c.texts);
+        assert_eq!(read, Some(made.texts));
+        assert!(Catalogue::from_list(Lang::Ru, list.into_iter().skip(1)).is_none());
+    }
 
     #[test]
     fn a_filled_value_is_not_read_again() {

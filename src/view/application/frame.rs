@@ -17,7 +17,13 @@ pub(super) fn secondary(label: String, press: impl FnMut(web_sys::Event) + 'stat
 }
 
 /// What came of it, with its sign.
-pub(super) fn outcome(class: &'static str, role: &'static str, drawn: &'static str, title: String, note: String) -> Node {
+pub(super) fn outcome(
+    class: &'static str,
+    role: &'static str,
+    drawn: &'static str,
+    title: String,
+    note: String,
+) -> Node {
     el("div")
         .class(class)
         .attr("role", role)

@@ -8,14 +8,13 @@ mod refused;
 mod review;
 mod send;
 mod summary;
-mod under_way;
 mod unanswered;
+mod under_way;
 
 use super::parts::{clause_note, icon_button};
 use crate::browser::{close_dialog, focus, open_dialog};
 use crate::dom::{Node, el, live, text};
-use crate::state::{Derived, Page, Step};
-use leptos::prelude::*;
+use crate::state::{Derived, Page, Step, whenever};
 use obmen_words::{Key, key};
 
 /// The note for clause marks inside the dialog.
@@ -29,8 +28,8 @@ pub(crate) fn sending(page: Page) -> Node {
     let step = page.application.step;
     let is_open = Derived::new(move || step.with(|step| !matches!(step, Step::Editing)));
     // Whether it is open is the browser's own state: it is told, not rendered.
-    Effect::new(move |_| if is_open.get() { open_dialog(DIALOG) } else { close_dialog(DIALOG) });
-    Effect::new(move |_| {
+    whenever(move || if is_open.get() { open_dialog(DIALOG) } else { close_dialog(DIALOG) });
+    whenever(move || {
         step.track();
         if is_open.get() {
             focus(TITLE);

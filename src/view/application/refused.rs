@@ -13,7 +13,13 @@ pub(super) fn view(page: Page, errors: Vec<FieldFault>) -> Node {
     let speech = page.speech;
     let reasons: Node = errors.into_iter().map(|error| reason(speech, error)).collect();
     let body = vec![
-        outcome("outcome is-refused", "alert", "warning", speech.t(key::REFUSED), speech.t(key::REFUSED_NOTE)),
+        outcome(
+            "outcome is-refused",
+            "alert",
+            "warning",
+            speech.t(key::REFUSED),
+            speech.t(key::REFUSED_NOTE),
+        ),
         el("ul").class("errors").child(reasons).into(),
     ];
     frame(body, vec![primary(speech.t(key::BACK_TO_FORM), move |_| close(page))])

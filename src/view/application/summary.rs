@@ -23,8 +23,10 @@ pub(super) fn summary(page: Page, request: &Request) -> Node {
     let as_of = request.rate.as_of.as_ref().map(|moment| {
         [" · ", &speech.fill(key::REVIEW_AS_OF, &[("moment", &speech.moment(moment))])].concat()
     });
-    let rate = Node::from([deal::rate(page, request).into(), Node::from(el("span").class("note").child(as_of))]);
-    let residence = request.territory.as_ref().map(|code| row(speech.t(key::RESIDENCE), speech.territories().name(code)));
+    let rate =
+        Node::from([deal::rate(page, request).into(), Node::from(el("span").class("note").child(as_of))]);
+    let residence =
+        request.territory.as_ref().map(|code| row(speech.t(key::RESIDENCE), speech.territories().name(code)));
     el("dl")
         .class("summary")
         .child(row(speech.t(key::LEDGER_RATE), rate))

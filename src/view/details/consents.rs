@@ -44,10 +44,11 @@ fn consent(page: Page, entry: &OfficeEntry, consent: &Consent) -> El {
         .is("checked", move || given.with(|all| all.contains(&own)))
         .on("change", change);
     let text = entry.texts.consents.get(&consent.id).unwrap_or(&consent.id).clone();
-    let text = el("span")
-        .child(el("label").attr("for", id).child(text))
-        .child(" ")
-        .child(clause_marks(page, &consent.clauses, PAGE_NOTE));
+    let text = el("span").child(el("label").attr("for", id).child(text)).child(" ").child(clause_marks(
+        page,
+        &consent.clauses,
+        PAGE_NOTE,
+    ));
     el("div")
         .live("class", move || if missing() { "consent is-missing" } else { "consent" })
         .child(tick)

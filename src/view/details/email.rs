@@ -16,7 +16,9 @@ pub(super) fn email(page: Page) -> El {
         match application.email.with(|typed| answer(typed)) {
             None if tried => vec![Told::wrong(speech.t(key::FIELD_REQUIRED))],
             // While it is typed there is nothing to say that helps.
-            Some(answer) if answer.verdict != Verdict::Incomplete || ended => of_answer(speech, &answer, true),
+            Some(answer) if answer.verdict != Verdict::Incomplete || ended => {
+                of_answer(speech, &answer, true)
+            }
             None | Some(_) => vec![Told::help(speech.t(key::EMAIL_HELP))],
         }
     };

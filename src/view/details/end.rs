@@ -43,7 +43,8 @@ fn details_field(page: Page, end: End) -> El {
     let input = page.details.inputs(end).details;
     let asset = move || page.markets.pair.get_untracked().map(|pair| pair.at(end.side()));
     let enter = move |text: String| input.set(EndInput { asset: asset(), text, left: false });
-    let label = move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s.network?)))).unwrap_or_default();
+    let label =
+        move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s.network?)))).unwrap_or_default();
     let told = move || {
         // Where a refund should go need not be said.
         let required = end == End::Payout && page.application.tried.get();

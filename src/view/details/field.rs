@@ -24,12 +24,11 @@ pub(super) fn field(
 
 /// An input for a string that no dictionary knows.
 pub(super) fn literal_input() -> El {
-    el("input")
-        .attrs(&[
-            ("class", "input is-mono"),
-            ("type", "text"),
-            ("autocomplete", "off"),
-            ("autocapitalize", "off"),
-            ("spellcheck", "false"),
-        ])
+    el("input").attrs(&[
+        ("class", "input is-mono"),
+        ("type", "text"),
+        ("autocomplete", "off"),
+        ("autocapitalize", "off"),
+        ("spellcheck", "false"),
+    ])
 }

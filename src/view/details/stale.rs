@@ -1,4 +1,5 @@
 use super::super::parts::{button, local_name};
+use crate::browser::focus;
 use crate::dom::{El, el};
 use crate::state::{End, EndInput, EndState, Page};
 use obmen_exchange::AssetCode;
@@ -12,9 +13,18 @@ pub(super) fn stale(page: Page, end: End, state: &EndState) -> Option<El> {
     let asset = state.asset.code();
     let values = [("from", &*named(page, state.typed_for?)), ("to", &*named(page, asset))];
     let question = speech.fill(key::DETAILS_STALE, &values);
-    let clear = button("button", move |_| input.set(EndInput::default())).child(speech.t(key::DETAILS_CLEAR));
-    let keep =
-        button("button", move |_| input.update(|input| input.asset = Some(asset))).child(speech.t(key::DETAILS_KEEP));
+    // The question goes with its answer; the field it was about stays.
+    let (field, _) = end.names();
+    let clear = move |_| {
+        input.set(EndInput::default());
+        focus(field);
+    };
+    let keep = move |_| {
+        input.update(|input| input.asset = Some(asset));
+        focus(field);
+    };
+    let clear = button("button", clear).child(speech.t(key::DETAILS_CLEAR));
+    let keep = button("button", keep).child(speech.t(key::DETAILS_KEEP));
     Some(
         el("div")
             .class("ambiguous")

@@ -67,7 +67,8 @@ fn id_of(field: Field) -> &'static str {
 
 /// Details that were typed for another network and are not confirmed.
 fn unconfirmed(page: Page) -> Option<&'static str> {
-    let is_stale = |end: &End| page.details.state(*end).with(|s| s.as_ref().is_some_and(|s| s.typed_for.is_some()));
+    let is_stale =
+        |end: &End| page.details.state(*end).with(|s| s.as_ref().is_some_and(|s| s.typed_for.is_some()));
     [End::Payout, End::Refund].into_iter().find(is_stale).map(|end| end.names().0)
 }
 

@@ -73,7 +73,8 @@ pub(super) fn of_details(speech: Speech, state: &EndState, is_required: bool) ->
 /// What is told of an answer.
 pub(super) fn of_answer(speech: Speech, answer: &Answer, ended: bool) -> Vec<Told> {
     // A memo has a field of its own, which says what is wrong with it.
-    let of_memo = matches!(answer.code, Some(Code::MemoRequired | Code::MemoInvalid(_) | Code::MemoUnexpected));
+    let of_memo =
+        matches!(answer.code, Some(Code::MemoRequired | Code::MemoInvalid(_) | Code::MemoUnexpected));
     let said = || speech.say(&|words| words.answer(answer).unwrap_or_default());
     let first = match answer.verdict {
         Verdict::Valid => right(speech, answer),

@@ -1,23 +1,33 @@
 use super::super::parts::button;
 use crate::browser::focus;
 use crate::dom::{El, el};
-use crate::state::{Entry, Page, Side};
+use crate::state::{Entry, Page, Side, Speech};
 
 /// `1,234` can be read in two ways: the visitor is asked, nothing is guessed.
 pub(super) fn ambiguous(page: Page, side: Side, grouped: String, decimal: String) -> El {
-    let speech = page.speech;
-    let question = speech.say(&|words| words.ambiguous(&speech.number(&grouped), &speech.number(&decimal)));
+    let choose = move |canonical| {
+        page.choice.enter(side, Entry::Canonical(canonical));
+        focus(side.amount_name());
+    };
+    question(page.speech, grouped, decimal, choose)
+}
+
+/// The question, with a button for each reading.
+pub(crate) fn question(
+    speech: Speech,
+    grouped: String,
+    decimal: String,
+    choose: impl Fn(String) + Clone + 'static,
+) -> El {
+    let words = speech.say(&|words| words.ambiguous(&speech.number(&grouped), &speech.number(&decimal)));
     let choice = |canonical: String| {
         let shown = speech.number(&canonical);
-        let choose = move |_| {
-            page.choice.enter(side, Entry::Canonical(canonical.clone()));
-            focus(side.amount_name());
-        };
-        button("button", choose).child(shown)
+        let choose = choose.clone();
+        button("button", move |_| choose(canonical.clone())).child(shown)
     };
     el("div")
         .class("ambiguous")
         .attr("role", "alert")
-        .child(el("p").child(question))
+        .child(el("p").child(words))
         .child(el("div").class("choices").child(choice(grouped)).child(choice(decimal)))
 }

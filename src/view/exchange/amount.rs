@@ -33,7 +33,9 @@ fn is_wrong(page: Page, side: Side) -> bool {
     let unreadable =
         typed_here && page.quote.read.with(|read| matches!(read, Read::Fault(_) | Read::Ambiguous { .. }));
     let refused = page.quote.figures.with(|quote| {
-        quote.as_ref().is_some_and(|quote| quote.problems.iter().any(|problem| problem.field() == side.field()))
+        quote
+            .as_ref()
+            .is_some_and(|quote| quote.problems.iter().any(|problem| problem.field() == side.field()))
     });
     unreadable || refused
 }

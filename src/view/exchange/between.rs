@@ -15,10 +15,8 @@ pub(super) fn between(page: Page) -> El {
     };
     let swap = move |_| {
         if let Some(pair) = pair.get_untracked() {
-            batch(|| {
-                page.choice.swap(pair);
-                page.details.swap();
-            });
+            page.choice.swap(pair);
+            page.details.swap();
         }
     };
     let says = move || speech.t(if cannot() { key::SWAP_CLOSED } else { key::SWAP });
@@ -29,11 +27,12 @@ pub(super) fn between(page: Page) -> El {
         .live("title", says)
         .live_flag("disabled", cannot)
         .child(icon("swap"));
-    el("div")
-        .class("between")
-        .child(swap)
-        .child(live(note))
-        .child(copy_button(speech, "share", key::SHARE, address))
+    el("div").class("between").child(swap).child(live(note)).child(copy_button(
+        speech,
+        "share",
+        key::SHARE,
+        address,
+    ))
 }
 
 fn rate_note(page: Page, quote: &QuoteFigures) -> El {

@@ -10,6 +10,7 @@ mod picker;
 mod problems;
 mod side;
 
+pub(crate) use ambiguous::question;
 pub(crate) use picker::picker;
 
 use crate::dom::{El, el};

@@ -34,7 +34,9 @@ pub(super) fn offered(bound: &Bound, pair: Option<Pair>, side: Side) -> Vec<(Hea
     let open = || bound.sheet.directions.iter().filter(|d| d.available);
     let at = |d: &obmen_exchange::Direction| Pair { give: d.give, get: d.get }.at(side);
     let other = |d: &obmen_exchange::Direction| Pair { give: d.give, get: d.get }.at(side.other());
-    let fits = |code: AssetCode| pair.is_none_or(|p| open().any(|d| at(d) == code && other(d) == p.at(side.other())));
+    let fits = |code: AssetCode| {
+        pair.is_none_or(|p| open().any(|d| at(d) == code && other(d) == p.at(side.other())))
+    };
     let has = |code: AssetCode| open().any(|d| at(d) == code);
     let assets = bound.entry.office.assets.iter().filter(|asset| has(asset.code()));
     let all: Vec<Offered> = assets.map(|asset| of(&bound.entry, asset, fits(asset.code()))).collect();
@@ -60,6 +62,8 @@ pub(super) fn filtered(groups: Vec<(Heading, Vec<Offered>)>, query: &str) -> Vec
         let plain: String = text.chars().filter(|c| *c != '-').collect();
         query.split_whitespace().all(|word| text.contains(word) || plain.contains(word))
     };
-    let kept = groups.into_iter().map(|(heading, all)| (heading, all.into_iter().filter(matches).collect::<Vec<_>>()));
+    let kept = groups
+        .into_iter()
+        .map(|(heading, all)| (heading, all.into_iter().filter(matches).collect::<Vec<_>>()));
     kept.filter(|(_, all)| !all.is_empty()).collect()
 }

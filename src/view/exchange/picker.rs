@@ -52,6 +52,8 @@ pub(crate) fn picker(page: Page, side: Side) -> Node {
         .class("picker")
         .id(id)
         .attr("popover", "auto")
+        .attr("role", "dialog")
+        .live("aria-label", move || speech.t(key::PICK_SEARCH))
         .on("toggle", move |_| list.toggled())
         .child(search)
         .child(options)

@@ -23,17 +23,23 @@ fn content(page: Page, side: Side) -> Node {
             Read::Number(_) => {}
         }
     }
-    page.quote.figures.with(|quote| {
-        let quote = quote.as_ref()?;
-        Some(match found(quote, side) {
-            Some(problem) => wrong(speech.say(&|words| words.problem(&problem))),
-            // A little less would give more.
-            None => notice(speech.say(&|words| {
-                quote.tier_drop.filter(|_| side == Side::Give).map(|drop| words.tier_drop(&drop)).unwrap_or_default()
-            })),
+    page.quote
+        .figures
+        .with(|quote| {
+            let quote = quote.as_ref()?;
+            Some(match found(quote, side) {
+                Some(problem) => wrong(speech.say(&|words| words.problem(&problem))),
+                // A little less would give more.
+                None => notice(speech.say(&|words| {
+                    quote
+                        .tier_drop
+                        .filter(|_| side == Side::Give)
+                        .map(|drop| words.tier_drop(&drop))
+                        .unwrap_or_default()
+                })),
+            })
         })
-    })
-    .into()
+        .into()
 }
 
 /// The first problem of a side; one of the pair is told on the giving side.

@@ -14,7 +14,8 @@ pub(crate) fn banners(page: Page) -> El {
     };
     let rates = move || markets.rates_fault().map(|fault| failed(page, fault));
     let old = move || {
-        let (sample, as_of) = markets.bound.with(|b| b.as_ref().map(|b| (b.sheet.sample, b.sheet.as_of.clone())))?;
+        let (sample, as_of) =
+            markets.bound.with(|b| b.as_ref().map(|b| (b.sheet.sample, b.sheet.as_of.clone())))?;
         let day = page.speech.moment(&as_of?);
         match (sample, is_stale(page)) {
             (true, _) => Some(banner(page, "banner", "info", key::BANNER_SAMPLE, &day)),
@@ -29,7 +30,12 @@ pub(crate) fn banners(page: Page) -> El {
         let gone = !page.connection.online.get();
         gone.then(|| banner(page, "banner is-offline", "offline", key::BANNER_OFFLINE, ""))
     };
-    el("div").attr("role", "status").child(live(offices)).child(live(rates)).child(live(offline)).child(live(old))
+    el("div")
+        .attr("role", "status")
+        .child(live(offices))
+        .child(live(rates))
+        .child(live(offline))
+        .child(live(old))
 }
 
 fn banner(page: Page, class: &'static str, drawn: &'static str, text: Key, day: &str) -> El {

@@ -14,7 +14,8 @@ use obmen_words::key;
 
 /// The header.
 pub(crate) fn header(page: Page) -> El {
-    let brand = el("a").class("brand").attr("href", "/").child(icon("obmen")).child(said(page.speech, key::BRAND));
+    let brand =
+        el("a").class("brand").attr("href", "/").child(icon("obmen")).child(said(page.speech, key::BRAND));
     let tools = el("div").class("site-tools").child(tools::language(page)).child(tools::theme_button(page));
     el("header")
         .class("site-head")

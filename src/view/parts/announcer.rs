@@ -1,7 +1,7 @@
 //! Tells a screen reader what came of typing, once the typing pauses.
 
 use crate::dom::{El, el, text};
-use crate::state::{Input, Page};
+use crate::state::{Input, Page, Read, whenever};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use obmen_words::key;
@@ -15,7 +15,7 @@ pub(crate) fn announcer(page: Page) -> El {
     let told = Input::new(String::new());
     let pending = Cell::new(None::<TimeoutHandle>);
     // Not derivable: it depends on time as well.
-    Effect::new(move |_| {
+    whenever(move || {
         let text = summary(page);
         if let Some(handle) = pending.take() {
             handle.clear();
@@ -27,6 +27,13 @@ pub(crate) fn announcer(page: Page) -> El {
 
 fn summary(page: Page) -> String {
     let speech = page.speech;
+    match page.quote.read.get() {
+        Read::Fault(fault) => return speech.say(&|words| words.input_fault(&fault)),
+        Read::Empty => return speech.t(key::INPUT_EMPTY),
+        // The question is an alert of its own.
+        Read::Ambiguous { .. } => return String::new(),
+        Read::Number(_) => {}
+    }
     page.quote.figures.with(|quote| {
         let Some(quote) = quote else { return String::new() };
         match (quote.problems.first(), quote.send.zip(quote.receive)) {

@@ -39,5 +39,12 @@ pub(crate) fn clause_note(page: Page, id: &'static str) -> Node {
             el("p").class("note").child(el("span").child(read)).child(link),
         ]))
     };
-    el("div").class("clause-note").id(id).attr("popover", "auto").child(live(content)).into()
+    el("div")
+        .class("clause-note")
+        .id(id)
+        .attr("popover", "auto")
+        .attr("role", "dialog")
+        .live("aria-label", move || speech.fill(key::CLAUSE_OPEN, &[("clause", &page.clause.get())]))
+        .child(live(content))
+        .into()
 }

@@ -1,7 +1,7 @@
 //! The visitor's own "what if": another amount arrives, the rate moves, a transfer costs, person and card are verified.
 
-use super::super::parts::said;
-use super::field::{amount, field, value};
+use super::super::parts::{icon, said};
+use super::field::{amount, amount_told, field, told_id, value};
 use crate::dom::{El, Node, checked_of, el, value_of};
 use crate::state::{Page, WIDEST_MOVE, read_move};
 use leptos::prelude::*;
@@ -25,7 +25,9 @@ pub(super) fn adjust(page: Page) -> El {
         .class("adjust")
         .child(received(page))
         .child(rate_move(page))
-        .child(field(speech, "transfer_cost", key::ADJUST_COST, cost, None))
+        .child(field(speech, "transfer_cost", key::ADJUST_COST, cost, None, move || {
+            amount_told(page, "transfer_cost", inputs.transfer_cost)
+        }))
         .child(verified)
 }
 
@@ -43,7 +45,8 @@ fn received(page: Page) -> El {
     };
     let slider = slider(page, key::ADJUST_RECEIVED, ["0", "200", "1"].map(str::to_owned), percent, slide);
     let value = amount(page, "received", inputs.received);
-    field(speech, "received", key::ADJUST_RECEIVED, value, Some(slider))
+    let told = move || amount_told(page, "received", inputs.received);
+    field(speech, "received", key::ADJUST_RECEIVED, value, Some(slider), told)
 }
 
 /// The rate moves.
@@ -62,14 +65,19 @@ fn rate_move(page: Page) -> El {
         .attr("name", "rate_move")
         .attr("autocomplete", "off")
         .attr("placeholder", "0")
+        .attr("aria-describedby", told_id("rate_move"))
         .live_bool("aria-invalid", wrong)
         .value(text)
         .on("input", move |event| input.set(Some(value_of(&event))));
     let is_set = move || input.with(Option::is_some);
-    let value = value(speech, entry, Node::from("%"), is_set, move || input.set(None));
+    let value = value(speech, "rate_move", entry, Node::from("%"), is_set, move || input.set(None));
     let bounds = [["-", &WIDEST_MOVE.to_string()].concat(), WIDEST_MOVE.to_string(), "0.5".to_owned()];
     let slider = slider(page, key::ADJUST_MOVE, bounds, at, slide);
-    field(speech, "rate_move", key::ADJUST_MOVE, value, Some(slider))
+    let told = move || {
+        let words = wrong().then(|| el("span").child(speech.t(key::ADJUST_MOVE_ALLOWED)));
+        words.map(|words| el("p").class("problem").child(icon("warning")).child(words)).into()
+    };
+    field(speech, "rate_move", key::ADJUST_MOVE, value, Some(slider), told)
 }
 
 /// A slider in percent: least, most, step.

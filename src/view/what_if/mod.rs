@@ -64,7 +64,8 @@ pub(crate) fn what_if(page: Page) -> El {
 
 /// Whose offer, and for how much.
 fn note(page: Page) -> String {
-    let office = page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.name.clone())).unwrap_or_default();
+    let office =
+        page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.name.clone())).unwrap_or_default();
     let send = page.quote.figures.with(|quote| quote.as_ref().and_then(|q| q.send));
     match send {
         Some(send) => {

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 
 /// The texts that the page fetches of the language chosen; English is counted. The other files of `locales/` speak
 /// for the server and the command line.
-const TEXTS: [&str; 2] = ["locales/en/core.json", "locales/en/page.json"];
+const TEXTS: [&str; 1] = ["locales/en.json"];
 
 /// `index.html`, what it names, what those name in turn, and the texts of one language. Other files (further
 /// languages, a service worker and what it keeps) wait until they are wanted. An end-to-end test holds a real visit
@@ -71,11 +71,11 @@ mod tests {
         ("index.html.br", ""),
         ("main-1.css", "font-1.woff2"),
         ("font-1.woff2", ""),
-        ("page-1.js", "locales/ru/page.json"),
+        ("page-1.js", "locales/ru.json"),
         ("page-1.wasm", "worker.js"),
         ("worker.js", ""),
-        ("locales/en/page.json", ""),
-        ("locales/ru/page.json", ""),
+        ("locales/en.json", ""),
+        ("locales/ru.json", ""),
     ];
 
     #[test]
@@ -94,7 +94,7 @@ mod tests {
             .filter_map(|file| Some(file.strip_prefix(&dist).ok()?.display().to_string()))
             .collect();
         let wanted =
-            ["font-1.woff2", "index.html", "locales/en/page.json", "main-1.css", "page-1.js", "page-1.wasm"];
+            ["font-1.woff2", "index.html", "locales/en.json", "main-1.css", "page-1.js", "page-1.wasm"];
         assert_eq!(names, wanted);
         Ok(())
     }

@@ -32,29 +32,48 @@ fn absorb(state: &mut [u64; 25], block: &[u8; RATE]) {
     for (lane, eight) in state.iter_mut().zip(block.chunks(8)) {
         *lane ^= eight.iter().rev().fold(0, |lane, byte| lane << 8 | u64::from(*byte));
     }
-    // The constants of the rounds come out of a shift register of eight bits.
+    for constant in ROUNDS {
+        round(state, constant);
+    }
+}
+
+/// Seven bits of each round's constant, which stand at the places 0, 1, 3, 7, 15, 31 and 63.
+const ROUNDS: [u8; 24] = {
+    let (mut rounds, mut at) = ([0; 24], 0);
+    // A shift register of eight bits makes them, one after the other.
     let mut register = 1_u8;
-    for _ in 0..24 {
-        let mut columns = [0; 5];
-        for (at, lane) in state.iter().enumerate() {
-            columns[at % 5] ^= lane;
+    while at < 24 * 7 {
+        rounds[at / 7] |= (register & 1) << (at % 7);
+        register = register << 1 ^ if register & 0x80 == 0 { 0 } else { 0x71 };
+        at += 1;
+    }
+    rounds
+};
+
+fn round(state: &mut [u64; 25], constant: u8) {
+    let mut columns = [0; 5];
+    for row in state.chunks_exact(5) {
+        for (column, lane) in columns.iter_mut().zip(row) {
+            *column ^= lane;
         }
-        for (at, lane) in state.iter_mut().enumerate() {
-            *lane ^= columns[(at + 4) % 5] ^ columns[(at + 1) % 5].rotate_left(1);
+    }
+    let [a, b, c, d, e] = columns;
+    let turned = columns.map(|column| column.rotate_left(1));
+    let mixed = [e ^ turned[1], a ^ turned[2], b ^ turned[3], c ^ turned[4], d ^ turned[0]];
+    for row in state.chunks_exact_mut(5) {
+        for (lane, column) in row.iter_mut().zip(mixed) {
+            *lane ^= column;
         }
-        let mut moved = state[1];
-        for (to, turn) in MOVES.into_iter().zip(TURNS) {
-            moved = core::mem::replace(&mut state[to], moved.rotate_left(turn));
-        }
-        for row in state.chunks_exact_mut(5) {
-            let old = [row[0], row[1], row[2], row[3], row[4]];
-            for (at, lane) in row.iter_mut().enumerate() {
-                *lane ^= !old[(at + 1) % 5] & old[(at + 2) % 5];
-            }
-        }
-        for bit in [0, 1, 3, 7, 15, 31, 63] {
-            state[0] ^= u64::from(register & 1) << bit;
-            register = register << 1 ^ if register & 0x80 == 0 { 0 } else { 0x71 };
-        }
+    }
+    let mut moved = state[1];
+    for (to, turn) in MOVES.into_iter().zip(TURNS) {
+        moved = core::mem::replace(&mut state[to], moved.rotate_left(turn));
+    }
+    for row in state.as_chunks_mut::<5>().0 {
+        let [a, b, c, d, e] = *row;
+        *row = [a ^ !b & c, b ^ !c & d, c ^ !d & e, d ^ !e & a, e ^ !a & b];
+    }
+    for (bit, place) in [0, 1, 3, 7, 15, 31, 63].into_iter().enumerate() {
+        state[0] ^= u64::from(constant >> bit & 1) << place;
     }
 }

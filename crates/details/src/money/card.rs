@@ -4,7 +4,7 @@ use super::bins::{KZ_BANKS, SCHEMES, Scheme};
 use crate::codec::text;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
-use crate::{Alphabet, Code, Facts, Warning};
+use crate::{Alphabet, Code, Warning};
 
 /// The fewest and the most digits of any scheme (ISO/IEC 7812).
 const SHORTEST: usize = 12;
@@ -41,18 +41,14 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
         return if len < max { Fit::Partial(code) } else { mistyped(len, max) };
     }
     let bank = text::line(KZ_BANKS, 6, probe.text);
-    Found {
-        kind: Some(scheme.brand),
-        warnings: if right { Vec::new() } else { vec![Warning::LuhnFailed] },
-        facts: Facts {
-            country: scheme.country.or(bank.map(|_| "KZ")),
-            brand: Some(scheme.brand),
-            bank,
-            currency: None,
-        },
-        ..Found::default()
+    let mut found = Found::new();
+    found.kind = Some(scheme.brand);
+    if !right {
+        found.warnings.push(Warning::LuhnFailed);
     }
-    .fit()
+    found.facts.country = scheme.country.or(bank.map(|_| "KZ"));
+    (found.facts.brand, found.facts.bank) = (Some(scheme.brand), bank);
+    Fit::Full(found)
 }
 
 impl Scheme {

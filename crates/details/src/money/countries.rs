@@ -26,6 +26,25 @@ pub(super) fn structures() -> impl Iterator<Item = (&'static str, &'static str)>
     })
 }
 
+/// Whether a country has a structure: the second letters that may follow each first one, a bit for each.
+pub(crate) fn has_iban(country: [u8; 2]) -> bool {
+    let [first, second] = country.map(|letter| letter.to_ascii_uppercase().wrapping_sub(b'A'));
+    second < 26 && COUNTRIES.get(usize::from(first)).is_some_and(|seconds| seconds >> second & 1 == 1)
+}
+
+static COUNTRIES: [u32; 26] = {
+    let text = STRUCTURES.as_bytes();
+    let (mut countries, mut at) = ([0; 26], 0);
+    while at + 1 < text.len() {
+        if text[at].is_ascii_uppercase() {
+            countries[(text[at] - b'A') as usize] |= 1 << (text[at + 1] - b'A');
+            at += 1;
+        }
+        at += 1;
+    }
+    countries
+};
+
 /// Banks of Kazakhstan by the three digits of their IBANs (National Bank's directory): unknown ones pass.
 pub(super) const KZ_BANKS: &str = "\
 070Treasury\n\

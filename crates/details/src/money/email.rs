@@ -62,12 +62,10 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     let slip =
         words(COMMON).find(|common| common.len() >= 6 && one_slip(common.as_bytes(), domain.as_bytes()));
     let meant = slip.filter(|_| words(COMMON).all(|common| common != domain));
-    Found {
-        warnings: meant.map(|meant| Warning::EmailTypo { meant }).into_iter().collect(),
-        normalized: Some([name, &domain].concat()),
-        ..Found::default()
-    }
-    .fit()
+    let mut found = Found::new();
+    found.warnings.extend(meant.map(|meant| Warning::EmailTypo { meant }));
+    found.normalized = Some([name, &domain].concat());
+    Fit::Full(found)
 }
 
 /// Whether two words differ by one letter changed, left out, added, or two neighbours swapped.

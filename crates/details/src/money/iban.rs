@@ -4,7 +4,7 @@ use super::countries::{KZ_BANKS, structures};
 use crate::codec::text;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
-use crate::{Alphabet, Facts};
+use crate::Alphabet;
 
 /// The shortest IBAN (Norway's) and the longest (Russia's).
 const SHORTEST: usize = 15;
@@ -50,7 +50,9 @@ fn of(text: &[u8], country: &'static str, structure: &str) -> Fit {
     }
     let code = core::str::from_utf8(text.get(4..7).unwrap_or_default()).unwrap_or_default();
     let bank = if country == "KZ" { text::line(KZ_BANKS, 3, code) } else { None };
-    Found { facts: Facts { country: Some(country), bank, ..Facts::default() }, ..Found::default() }.fit()
+    let mut found = Found::new();
+    (found.facts.country, found.facts.bank) = (Some(country), bank);
+    Fit::Full(found)
 }
 
 /// How many characters of each class follow one another.

@@ -2,7 +2,7 @@
 
 use crate::fit::{Fit, Found, bad_character, mistyped, walk};
 use crate::probe::Probe;
-use crate::{Alphabet, Facts, Warning};
+use crate::{Alphabet, Warning};
 
 const LENGTH: usize = 12;
 
@@ -26,8 +26,12 @@ fn fit(probe: &Probe<'_>, company: bool) -> Fit {
     if !checked(&digits) {
         return mistyped(LENGTH, LENGTH);
     }
-    let warnings = if company || is_date(&digits) { Vec::new() } else { vec![Warning::DateMismatch] };
-    Found { facts: Facts { country: Some("KZ"), ..Facts::default() }, warnings, ..Found::default() }.fit()
+    let mut found = Found::new();
+    found.facts.country = Some("KZ");
+    if !company && !is_date(&digits) {
+        found.warnings.push(Warning::DateMismatch);
+    }
+    Fit::Full(found)
 }
 
 /// The last digit is the sum of the others weighted 1 to 11, modulo 11; where that is 10, weighted 3 to 11, 1, 2;

@@ -2,7 +2,7 @@
 
 use crate::fit::{Fit, Found, bad_character, bad_length};
 use crate::probe::Probe;
-use crate::{Alphabet, Facts};
+use crate::Alphabet;
 
 /// Calling code, digits after it, country. The longer code comes first.
 const COUNTRIES: &[(&str, usize, &str)] = &[
@@ -73,10 +73,8 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     }
     let mut normalized = String::from("+");
     normalized.extend(digits.iter().map(|digit| char::from(*digit)));
-    Found {
-        normalized: Some(normalized),
-        facts: Facts { country: Some(country).filter(|country| !country.is_empty()), ..Facts::default() },
-        ..Found::default()
-    }
-    .fit()
+    let mut found = Found::new();
+    found.normalized = Some(normalized);
+    found.facts.country = Some(country).filter(|country| !country.is_empty());
+    Fit::Full(found)
 }

@@ -3,7 +3,7 @@
 use super::phone;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped, walk};
 use crate::probe::Probe;
-use crate::{Alphabet, Facts, Warning};
+use crate::{Alphabet, Warning};
 
 /// WebMoney's letters and what the purses hold (wiki.wmtransfer.com, "Purse"). Credit purses take no payments.
 const WEBMONEY: &[(u8, &str)] = &[
@@ -72,7 +72,9 @@ fn lettered(probe: &Probe<'_>, letters: &'static [(u8, &'static str)], min: usiz
         return Fit::Partial(bad_length(len, min + 1, max + 1));
     }
     let currency = Some(*currency).filter(|currency| !currency.is_empty());
-    Found { facts: Facts { currency, ..Facts::default() }, ..Found::default() }.fit()
+    let mut found = Found::new();
+    found.facts.currency = currency;
+    Fit::Full(found)
 }
 
 /// YooMoney: a digit that counts the digits of the processing centre, those, the account's, two check digits.
@@ -88,8 +90,9 @@ pub(crate) fn yoomoney(probe: &Probe<'_>) -> Fit {
     if yoomoney_checked(probe.text.as_bytes()) != Some(true) {
         return mistyped(probe.text.len(), MAX);
     }
-    let facts = Facts { currency: Some("RUB"), country: Some("RU"), ..Facts::default() };
-    Found { facts, ..Found::default() }.fit()
+    let mut found = Found::new();
+    (found.facts.currency, found.facts.country) = (Some("RUB"), Some("RU"));
+    Fit::Full(found)
 }
 
 /// Both numbers from their last digits, zeros counting ten, weighted by powers of 13 modulo 99, plus one. The account

@@ -26,13 +26,13 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
         && let Some(program) = bits::to_bytes(program, 5)
         && let Some(kind) = program_kind(*version, program.len())
     {
-        return Found {
-            normalized: Some(probe.folded().text.clone()),
-            kind: Some(kind),
-            warnings: if kind == "witness" { vec![Warning::FutureVersion] } else { Vec::new() },
-            ..Found::default()
+        let mut found = Found::new();
+        found.normalized = Some(probe.folded().text.clone());
+        found.kind = Some(kind);
+        if kind == "witness" {
+            found.warnings.push(Warning::FutureVersion);
         }
-        .fit();
+        return Fit::Full(found);
     }
     if !probe.diagnoses() {
         return mistyped(0, 0);

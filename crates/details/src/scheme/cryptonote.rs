@@ -5,7 +5,7 @@ use crate::codec::base58::BITCOIN;
 use crate::codec::hex;
 use crate::fit::{Fit, Found, bad_character, mistyped, walk};
 use crate::hash::keccak;
-use crate::memo::{Memo, MemoKind};
+use crate::memo::MemoKind;
 use crate::probe::Probe;
 
 /// Bytes of a whole block and its digits; digits of a rest of five bytes, which both lengths leave.
@@ -33,8 +33,7 @@ pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
         return mistyped(len, len);
     }
     let id = payload.get(KEYS..).unwrap_or_default();
-    let memo = integrated.then(|| Memo { kind: MemoKind::PaymentId, value: hex::encode(id), embedded: true });
-    Found { memo, ..Found::default() }.fit()
+    if integrated { Found::with_memo(MemoKind::PaymentId, hex::encode(id)) } else { Found::plain() }
 }
 
 /// Characters.

@@ -17,15 +17,16 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
     let right = if chain == 0 { probe.evm().to_owned() } else { named(chain) };
     let digits = probe.text.as_bytes().get(2..).unwrap_or_default();
     let mixed = digits.iter().any(u8::is_ascii_lowercase) && digits.iter().any(u8::is_ascii_uppercase);
-    let warnings = match probe.text == right {
-        true => Vec::new(),
+    let mut found = Found::new();
+    if probe.text != right {
         // Without small letters it carries a checksum all the same where it is the test chain's own spelling.
-        false if mixed || chain == ROOTSTOCK && probe.text == named(ROOTSTOCK + 1) => {
+        if mixed || chain == ROOTSTOCK && probe.text == named(ROOTSTOCK + 1) {
             return Fit::Fault(LENGTH, Code::BadChecksum);
         }
-        false => vec![Warning::NoChecksum],
-    };
-    Found { normalized: Some(right), warnings, ..Found::default() }.fit()
+        found.warnings.push(Warning::NoChecksum);
+    }
+    found.normalized = Some(right);
+    Fit::Full(found)
 }
 
 /// The address with the letters' case that carries the checksum.

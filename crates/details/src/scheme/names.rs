@@ -59,7 +59,10 @@ fn named(probe: &Probe<'_>) -> Fit {
         }
         false => None,
     };
-    Found { kind, warnings: vec![Warning::NoChecksum], ..Found::default() }.fit()
+    let mut found = Found::new();
+    found.kind = kind;
+    found.warnings.push(Warning::NoChecksum);
+    Fit::Full(found)
 }
 
 /// EOS account names: 1 to 12 of `a`–`z`, `1`–`5` and dots inside.

@@ -3,7 +3,7 @@
 use crate::Alphabet;
 use crate::codec::{bits, decimal};
 use crate::fit::{Fit, Found};
-use crate::memo::{Memo, MemoKind};
+use crate::memo::MemoKind;
 use crate::probe::Probe;
 use crate::scheme::packed::{self, crc16_le};
 
@@ -19,8 +19,7 @@ pub(crate) fn muxed(probe: &Probe<'_>) -> Fit {
     let bytes = bits::RFC4648.values(probe.text.as_bytes()).and_then(|values| bits::to_bytes(&values, 5));
     let id =
         bytes.unwrap_or_default().iter().skip(33).take(8).fold(0_u64, |id, byte| id << 8 | u64::from(*byte));
-    let memo = Memo { kind: MemoKind::Id, value: decimal::text(id), embedded: true };
-    Found { memo: Some(memo), ..Found::default() }.fit()
+    Found::with_memo(MemoKind::Id, decimal::text(id))
 }
 
 /// A claimable balance begins with its kind, of which there is one.

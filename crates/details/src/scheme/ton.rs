@@ -17,12 +17,12 @@ pub(crate) fn raw(probe: &Probe<'_>) -> Fit {
     let lead = if probe.text.starts_with('-') { "-1:" } else { "0:" };
     let len = lead.len() + 64;
     match walk(probe.text, lead, Alphabet::Hex, len, len) {
-        Ok(()) => Found {
-            normalized: Some(probe.text.to_ascii_lowercase()),
-            warnings: vec![Warning::RawForm],
-            ..Found::default()
+        Ok(()) => {
+            let mut found = Found::new();
+            found.normalized = Some(probe.text.to_ascii_lowercase());
+            found.warnings.push(Warning::RawForm);
+            Fit::Full(found)
         }
-        .fit(),
         Err(Fit::Partial(_)) if probe.text.is_empty() => bad_character(0, Alphabet::Starts),
         Err(fit) => fit,
     }

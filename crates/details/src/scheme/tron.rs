@@ -14,5 +14,7 @@ pub(crate) fn hexadecimal(probe: &Probe<'_>) -> Fit {
     }
     let mut bytes = hex::decode(probe.text.as_bytes()).unwrap_or_default();
     bytes.extend(Sum::Sha256d.four(&bytes));
-    Found { suggestion: Some(base58::encode(&bytes)), ..Found::default() }.fit()
+    let mut found = Found::new();
+    found.suggestion = Some(base58::encode(&bytes));
+    Fit::Full(found)
 }

@@ -3,7 +3,7 @@
 use crate::codec::decimal;
 use crate::fit::{Fit, Found};
 use crate::hash::Sum;
-use crate::memo::{Memo, MemoKind};
+use crate::memo::MemoKind;
 use crate::probe::Probe;
 use crate::scheme::base58::{self, Base58, Check};
 
@@ -35,8 +35,7 @@ fn fit(probe: &Probe<'_>, form: &Base58) -> Fit {
         Some([0, 0, 0, 0, 0, 0, 0, 0, 0]) => fit,
         Some([1, a, b, c, d, 0, 0, 0, 0]) => {
             let tag = u32::from_le_bytes([*a, *b, *c, *d]);
-            let memo = Memo { kind: MemoKind::Tag, value: decimal::text(tag.into()), embedded: true };
-            Found { memo: Some(memo), ..Found::default() }.fit()
+            Found::with_memo(MemoKind::Tag, decimal::text(tag.into()))
         }
         _ => crate::fit::mistyped(LENGTH, LENGTH),
     }

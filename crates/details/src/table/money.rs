@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::make::{grouped, own};
-use crate::money::{card, email, iban, kz, phone, purse};
+use crate::money::{card, countries, email, iban, kz, phone, purse};
 use crate::scheme::Quick;
 
 // How each kind is told where another was asked for.
@@ -10,7 +10,7 @@ const DIGITS: &str = "0123456789";
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const CARD: Quick = (12, 30, DIGITS, |_| true);
 const IBAN: Quick =
-    (15, 50, LETTERS, |text| matches!(text, [_, b, b'0'..=b'9', ..] if b.is_ascii_alphabetic()));
+    (15, 50, LETTERS, |text| matches!(text, [a, b, b'0'..=b'9', ..] if countries::has_iban([*a, *b])));
 const NUMBER: Quick = (12, 20, DIGITS, |_| true);
 const PURSE: Quick = (8, 20, LETTERS, |text| matches!(text, [_, b' ' | b'-' | b'0'..=b'9', ..]));
 const YOOMONEY: Quick = (11, 24, "4", |_| true);

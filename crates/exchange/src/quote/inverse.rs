@@ -17,14 +17,20 @@ struct Span<'a> {
 
 /// Cuts the line of all `send` at every tier's bounds, so that [`Direction::tier`] is constant on each piece.
 fn spans<'d>(direction: &'d Direction, give: &Asset) -> Vec<Span<'d>> {
-    let mut starts = vec![0];
+    let mut starts: Vec<u128> = vec![0];
+    let mut cut = |at: u128| {
+        if let Err(place) = starts.binary_search(&at) {
+            starts.insert(place, at);
+        }
+    };
     for tier in &direction.tiers {
-        starts.extend(tier.from.map(|a| a.steps()));
-        starts.extend(tier.to.and_then(|a| a.steps().checked_add(1)));
+        tier.from.map(|a| a.steps()).into_iter().for_each(&mut cut);
+        tier.to
+            .and_then(|a| a.steps().checked_add(1))
+            .filter(|s| *s <= Amount::MAX_STEPS)
+            .into_iter()
+            .for_each(&mut cut);
     }
-    starts.retain(|s| *s <= Amount::MAX_STEPS);
-    starts.sort_unstable();
-    starts.dedup();
     let ends = starts.iter().skip(1).map(|s| s - 1).chain([Amount::MAX_STEPS]);
     starts
         .iter()
