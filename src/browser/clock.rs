@@ -52,7 +52,7 @@ pub(crate) fn millis_of(rfc3339: &str) -> Option<i64> {
 
 /// A number of the browser as an integer: by its decimal text, so that nothing is cast.
 fn whole(number: &JsValue) -> Option<i64> {
-    let text = js_sys::JsString::from(js_sys::Object::from(number.clone()).to_string());
+    let text = js_sys::Object::from(number.clone()).to_string();
     String::from(text).split('.').next()?.parse().ok()
 }
 

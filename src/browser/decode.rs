@@ -50,7 +50,7 @@ impl Decoder {
     /// A whole number; none of ours is larger than 2^53.
     fn whole(&self) -> Result<u64, Unfit> {
         self.0.as_f64().ok_or(Unfit)?;
-        let text = js_sys::JsString::from(Object::from(self.0.clone()).to_string());
+        let text = Object::from(self.0.clone()).to_string();
         String::from(text).parse().map_err(|_| Unfit)
     }
 

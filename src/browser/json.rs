@@ -25,8 +25,3 @@ pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
     }
     object
 }
-
-/// A text of a flat JSON object.
-pub(crate) fn text_at(object: &JsValue, name: &str) -> Option<String> {
-    Reflect::get(object, &JsValue::from_str(name)).ok()?.as_string()
-}

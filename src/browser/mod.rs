@@ -17,6 +17,6 @@ pub(crate) use document::{
 pub(crate) use formats::Formats;
 pub(crate) use http::{get, post};
 pub use json::parse;
-pub(crate) use json::{object, print, text_at};
+pub(crate) use json::{object, print};
 pub(crate) use letters::{lower, upper};
 pub(crate) use territories::{Territories, sort_by_name};

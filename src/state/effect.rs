@@ -4,5 +4,5 @@ use leptos::prelude::Effect;
 /// It never sets what could be derived. One effect of one type, however many there are.
 pub(crate) fn whenever(act: impl Fn() + 'static) {
     let act: Box<dyn Fn()> = Box::new(act);
-    Effect::new(move || act());
+    Effect::new(act);
 }

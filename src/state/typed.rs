@@ -71,8 +71,9 @@ mod tests {
     #[test]
     fn an_ambiguous_amount_is_asked_and_its_answer_is_not() {
         let typed = Entry::Typed("1,234".to_owned()).read();
-        let Read::Ambiguous { decimal, .. } = typed else { panic!("{typed:?}") };
-        assert_eq!(Entry::Canonical(decimal).read(), Read::Number("1.234".to_owned()));
+        let expected = Read::Ambiguous { grouped: "1234".to_owned(), decimal: "1.234".to_owned() };
+        assert_eq!(typed, expected);
+        assert_eq!(Entry::Canonical("1.234".to_owned()).read(), Read::Number("1.234".to_owned()));
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn row(page: Page, Stage(class, label, name, amount, clause, sign): &Stage<'_>) 
     };
     let clause = clause.map(|clause| clause_mark(page, clause, PAGE_NOTE));
     el("div")
-        .class(*class)
+        .class(class)
         .child(el("dt").child(speech.t(*label)).child(" ").child(clause))
         .child(el("dd").child(value))
 }

@@ -38,12 +38,13 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
     let text = plain(typed);
     let probe = Probe::new(&text, false);
     let mut heard = Heard::default();
-    let mut likely = None;
+    let (mut secret, mut likely) = (None, None);
     // First whether it fits at all, which most forms answer from afar; then what is wrong with it, or what it can become.
     for diagnose in [false, true] {
         if diagnose {
+            secret = secret::certain(&probe);
             likely = secret::likely(&probe, network);
-            if heard.misplaced.is_some() && likely.is_none() {
+            if secret.is_some() || heard.misplaced.is_some() && likely.is_none() {
                 break;
             }
         }
@@ -64,7 +65,7 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
             }
         }
     }
-    let secret = secret::certain(&probe).or_else(|| if heard.partial.is_none() { likely } else { None });
+    let secret = secret.or(if heard.partial.is_none() { likely } else { None });
     if secret.is_none() && heard.misplaced.is_none() {
         answer.code = narrowed(network, &text, None);
         if answer.code.is_some() {

@@ -47,8 +47,7 @@ fn is_phrase(text: &str) -> bool {
 
 /// Whether a text begins as only secrets do, and goes on.
 fn is_named(text: &str) -> bool {
-    let possible =
-        matches!(text.as_bytes(), [first, second, ..] if FIRST.has(*first) && SECOND.has(*second));
+    let possible = matches!(text.as_bytes(), [first, second, ..] if FIRST.has(*first) && SECOND.has(*second));
     let begins = |start: &str| text.len() > start.len() + 20 && text.starts_with(start);
     // Not `spsk.something@mail.kz`.
     possible && words(table::SECRET_STARTS).any(begins) && !text.as_bytes().contains(&b'@')

@@ -12,6 +12,10 @@ pub mod types;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Answers about many rows, packed as [`batch`] and [`pack`] describe; empty where the language has no texts.
 #[must_use]
 #[wasm_bindgen]

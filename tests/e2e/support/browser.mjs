@@ -30,6 +30,11 @@ export async function newPage(browser, options = {}) {
   page.faults = [];
   page.on("console", (message) => message.type() === "error" && page.faults.push(message.text()));
   page.on("pageerror", (error) => page.faults.push(String(error)));
-  page.on("requestfailed", (request) => page.faults.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // Given up by the browser itself, since the next page was opened before the icon came.
+    if (reason === "net::ERR_ABORTED" && request.url().endsWith("/favicon.svg")) return;
+    page.faults.push(`${request.url()}: ${reason}`);
+  });
   return page;
 }

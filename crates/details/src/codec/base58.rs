@@ -26,31 +26,32 @@ pub(crate) fn decode(text: &[u8], order: &Letters) -> Option<Vec<u8>> {
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    // Limbs of 32 bits, the least first.
-    let mut limbs: Vec<u32> = Vec::with_capacity(text.len() / CHUNK + 1);
+    // Limbs of 32 bits, the least first; as many as the longest text needs.
+    let mut limbs = [0_u32; LONGEST / CHUNK];
+    let mut used = 0;
     for chunk in text.chunks(CHUNK) {
         let (mut step, mut carry) = (1, 0);
         for letter in chunk {
             carry = carry * order.count() + u64::from(order.value(*letter)?);
             step *= order.count();
         }
-        for limb in &mut limbs {
+        for limb in limbs.iter_mut().take(used) {
             carry += u64::from(*limb) * step;
             *limb = low(carry);
             carry >>= 32;
         }
         if carry > 0 {
-            limbs.push(low(carry));
+            *limbs.get_mut(used)? = low(carry);
+            used += 1;
         }
     }
     let zeros = text.iter().take_while(|letter| order.value(**letter) == Some(0)).count();
-    let mut bytes = vec![0; zeros];
-    for limb in limbs.iter().rev() {
-        for byte in limb.to_be_bytes() {
-            if byte != 0 || bytes.len() > zeros {
-                bytes.push(byte);
-            }
-        }
+    let mut bytes = Vec::with_capacity(zeros + used * 4);
+    bytes.resize(zeros, 0);
+    for (at, limb) in limbs.iter().take(used).rev().enumerate() {
+        let four = limb.to_be_bytes();
+        let skipped = if at == 0 { limb.leading_zeros() as usize / 8 } else { 0 };
+        bytes.extend_from_slice(four.get(skipped..).unwrap_or_default());
     }
     Some(bytes)
 }

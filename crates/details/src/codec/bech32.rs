@@ -32,10 +32,15 @@ fn step(residue: u32, value: u8) -> u32 {
 static TURNS: [u32; 32] = {
     const GENERATORS: [u32; 5] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3];
     let mut turns = [0; 32];
-    let mut at = 0;
-    while at < 32 * 5 {
-        turns[at / 5] ^= GENERATORS[at % 5] * (at as u32 / 5 >> (at % 5) & 1);
+    let (mut at, mut value) = (0, 0u32);
+    while at < turns.len() {
+        let mut bit = 0;
+        while bit < GENERATORS.len() {
+            turns[at] ^= GENERATORS[bit] * ((value >> bit) & 1);
+            bit += 1;
+        }
         at += 1;
+        value += 1;
     }
     turns
 };

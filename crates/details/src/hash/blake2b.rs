@@ -33,7 +33,7 @@ fn word(bytes: &[u8]) -> u64 {
 fn compress(state: &mut [u64; 8], part: &[u8], counter: u64, last: bool) {
     let mut words = [0; 16];
     for (to, from) in words.iter_mut().zip(part.chunks(8)) {
-        *to = word(from);
+        *to = from.first_chunk().map_or_else(|| word(from), |eight| u64::from_le_bytes(*eight));
     }
     let mut v = [0; 16];
     v[..8].copy_from_slice(state);

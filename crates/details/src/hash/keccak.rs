@@ -73,7 +73,6 @@ fn round(state: &mut [u64; 25], constant: u8) {
         let [a, b, c, d, e] = *row;
         *row = [a ^ !b & c, b ^ !c & d, c ^ !d & e, d ^ !e & a, e ^ !a & b];
     }
-    for (bit, place) in [0, 1, 3, 7, 15, 31, 63].into_iter().enumerate() {
-        state[0] ^= u64::from(constant >> bit & 1) << place;
-    }
+    let bit = |place: u32| u64::from(constant) & 1 << place;
+    state[0] ^= bit(0) | bit(1) | bit(2) << 1 | bit(3) << 4 | bit(4) << 11 | bit(5) << 26 | bit(6) << 57;
 }

@@ -98,35 +98,38 @@ const IV_512_256: [u64; 8] = [
 /// SHA-256.
 pub(super) fn sha256(message: &[u8]) -> [u8; 32] {
     let mut state = super::IV.map(super::upper);
-    blocks::<64>(message, |block| {
-        let mut w = [0_u32; 64];
-        for (word, four) in w.iter_mut().zip(block.chunks(4)) {
-            *word = four.iter().fold(0, |word, byte| word << 8 | u32::from(*byte));
-        }
-        for i in 16..64 {
-            let (a, b) = (w[i - 15], w[i - 2]);
-            let low = a.rotate_right(7) ^ a.rotate_right(18) ^ a >> 3;
-            let high = b.rotate_right(17) ^ b.rotate_right(19) ^ b >> 10;
-            w[i] = w[i - 16].wrapping_add(low).wrapping_add(w[i - 7]).wrapping_add(high);
-        }
-        let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
-        for (word, constant) in w.iter().zip(&K) {
-            let high = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
-            let first = h.wrapping_add(high).wrapping_add(e & f ^ !e & g);
-            let first = first.wrapping_add(super::upper(*constant)).wrapping_add(*word);
-            let low = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
-            let second = low.wrapping_add(a & b ^ a & c ^ b & c);
-            (h, g, f, e, d, c, b, a) = (g, f, e, d.wrapping_add(first), c, b, a, first.wrapping_add(second));
-        }
-        for (to, from) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
-            *to = to.wrapping_add(from);
-        }
-    });
+    blocks::<64>(message, |block| compress(&mut state, block));
     let mut out = [0; 32];
-    for (four, word) in out.chunks_mut(4).zip(state) {
-        four.copy_from_slice(&word.to_be_bytes());
+    for (four, word) in out.as_chunks_mut::<4>().0.iter_mut().zip(state) {
+        *four = word.to_be_bytes();
     }
     out
+}
+
+fn compress(state: &mut [u32; 8], block: &[u8; 64]) {
+    // The last sixteen words of the schedule.
+    let mut w = [0_u32; 16];
+    for (word, four) in w.iter_mut().zip(block.as_chunks::<4>().0) {
+        *word = u32::from_be_bytes(*four);
+    }
+    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *state;
+    for i in 0..64 {
+        let mut word = w[i & 15];
+        let high = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
+        let first = h.wrapping_add(high).wrapping_add(e & f ^ !e & g);
+        let first = first.wrapping_add(super::upper(K[i])).wrapping_add(word);
+        let low = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
+        let second = low.wrapping_add(a & b ^ a & c ^ b & c);
+        (h, g, f, e, d, c, b, a) = (g, f, e, d.wrapping_add(first), c, b, a, first.wrapping_add(second));
+        // The word that takes its place, for sixteen rounds on.
+        let (near, far) = (w[(i + 1) & 15], w[(i + 14) & 15]);
+        word = word.wrapping_add(near.rotate_right(7) ^ near.rotate_right(18) ^ near >> 3);
+        word = word.wrapping_add(far.rotate_right(17) ^ far.rotate_right(19) ^ far >> 10);
+        w[i & 15] = word.wrapping_add(w[(i + 9) & 15]);
+    }
+    for (to, from) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
+        *to = to.wrapping_add(from);
+    }
 }
 
 /// SHA-512/256.

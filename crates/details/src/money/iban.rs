@@ -1,10 +1,10 @@
 //! International bank account numbers (ISO 13616).
 
 use super::countries::{KZ_BANKS, structures};
+use crate::Alphabet;
 use crate::codec::text;
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::probe::Probe;
-use crate::Alphabet;
 
 /// The shortest IBAN (Norway's) and the longest (Russia's).
 const SHORTEST: usize = 15;

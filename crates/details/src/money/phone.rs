@@ -1,8 +1,8 @@
 //! Phone numbers (E.164), with the lengths of the countries that the offices serve.
 
+use crate::Alphabet;
 use crate::fit::{Fit, Found, bad_character, bad_length};
 use crate::probe::Probe;
-use crate::Alphabet;
 
 /// Calling code, digits after it, country. The longer code comes first.
 const COUNTRIES: &[(&str, usize, &str)] = &[

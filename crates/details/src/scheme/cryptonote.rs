@@ -27,6 +27,10 @@ pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
     if let Err(fit) = walked {
         return fit;
     }
+    // Whether it fits was asked before.
+    if probe.diagnoses() {
+        return mistyped(len, len);
+    }
     let Some(bytes) = decode(probe.text) else { return mistyped(len, len) };
     let Some((payload, sum)) = bytes.split_last_chunk::<4>() else { return mistyped(len, len) };
     if payload.first() != Some(&tag) || !keccak(payload).starts_with(sum) {
@@ -46,14 +50,15 @@ pub(super) const fn length(integrated: bool) -> usize {
 fn outside(text: &str, tag: u8) -> Option<usize> {
     let least = u64::from(tag) << 56;
     let greatest = least | u64::MAX >> 8;
-    // The greatest power of 58 in a block of eleven digits.
+    // What the digits still to come can make up: at first the greatest power of 58 in a block.
     let mut power = 58_u64.pow(10);
-    let mut value = 0_u128;
+    let mut value = 0_u64;
     for (at, byte) in text.bytes().take(DIGITS).enumerate() {
-        value += u128::from(BITCOIN.value(byte)?) * u128::from(power);
-        // What the digits still to come can add.
-        if value > greatest.into() || value + u128::from(power) - 1 < least.into() {
-            return Some(at);
+        let digit = BITCOIN.value(byte)?.into();
+        let next = value.checked_mul(58).and_then(|value| value.checked_add(digit));
+        match next {
+            Some(next) if (least / power..=greatest / power).contains(&next) => value = next,
+            _ => return Some(at),
         }
         power /= 58;
     }
@@ -64,16 +69,16 @@ fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(80);
     for chunk in text.as_bytes().chunks(DIGITS) {
         let size = if chunk.len() == DIGITS { BLOCK } else { 5 };
-        let mut value = 0_u128;
+        let mut value = 0_u64;
         for byte in chunk {
-            value = value * 58 + u128::from(BITCOIN.value(*byte)?);
+            value = value.checked_mul(58)?.checked_add(BITCOIN.value(*byte)?.into())?;
         }
         let all = value.to_be_bytes();
-        let (zeros, block) = all.split_at(all.len() - size);
+        let (zeros, block) = all.split_at(BLOCK - size);
         if zeros.iter().any(|byte| *byte != 0) {
             return None;
         }
-        bytes.extend(block);
+        bytes.extend_from_slice(block);
     }
     Some(bytes)
 }

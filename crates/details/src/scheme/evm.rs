@@ -13,6 +13,10 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
     if let Err(fit) = walk(probe.text, "0x", Alphabet::Hex, LENGTH, LENGTH) {
         return fit;
     }
+    // Whether it fits was asked before.
+    if probe.diagnoses() {
+        return Fit::Fault(LENGTH, Code::BadChecksum);
+    }
     let named = |chain| spelled(&probe.text.to_ascii_lowercase(), chain);
     let right = if chain == 0 { probe.evm().to_owned() } else { named(chain) };
     let digits = probe.text.as_bytes().get(2..).unwrap_or_default();

@@ -34,8 +34,11 @@ const NEM: Quick = (40, 60, "NnTt", |_| true);
 
 pub(super) const ROWS: &[Row] = &[
     // developers.tron.network: 0x41 and 20 bytes
-    Row::chain("TRX", &[base58("address", &[0x41], 20), own("hex", &["41"], tron::SPAN, tron::hexadecimal).refused()])
-        .keys(HexKeys::Prefixed),
+    Row::chain(
+        "TRX",
+        &[base58("address", &[0x41], 20), own("hex", &["41"], tron::SPAN, tron::hexadecimal).refused()],
+    )
+    .keys(HexKeys::Prefixed),
     // solana.com/docs: 32 bytes, no checksum; addresses off the curve belong to programs and are real
     Row::chain("SOL", &[closed("account", &[], 32, Check::None).warns(NoChecksum)]),
     // XLS-5d; xrpl.org, "Source and Destination Tags"
@@ -109,8 +112,11 @@ pub(super) const ROWS: &[Row] = &[
     // nomicon.io, "Account ID rules"
     Row::chain(
         "NEAR",
-        &[own("named", &[".near"], names::NEAR_SPAN, names::near_named).vague(),
-            own("named", &[], names::NEAR_SPAN, names::near_sign), test(own("named", &[".testnet"], names::NEAR_SPAN, names::near_test))],
+        &[
+            own("named", &[".near"], names::NEAR_SPAN, names::near_named).vague(),
+            own("named", &[], names::NEAR_SPAN, names::near_sign),
+            test(own("named", &[".testnet"], names::NEAR_SPAN, names::near_test)),
+        ],
     )
     .keys(HexKeys::None),
     // dev.algorand.co, "Addresses"; notes of 1,024 bytes
@@ -126,7 +132,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     // eosio.token: memo of 256 bytes
-    Row::chain("EOS", &[own("account", &[], names::EOS_SPAN, names::eos).vague()]).memo(MemoSpec::text(256, true)),
+    Row::chain("EOS", &[own("account", &[], names::EOS_SPAN, names::eos).vague()])
+        .memo(MemoSpec::text(256, true)),
     Row::chain(
         "FIL",
         &[
@@ -162,20 +169,36 @@ pub(super) const ROWS: &[Row] = &[
     )
     .memo(MemoSpec::text(100, true)),
     // internetcomputer.org, interface specification, "Principals"; ledger account identifiers
-    Row::chain("ICP", &[own("account", &[], icp::ACCOUNT_SPAN, icp::account), own("principal", &[], icp::PRINCIPAL_SPAN, icp::principal)])
-        .memo(MemoSpec::ID)
-        .keys(HexKeys::None),
+    Row::chain(
+        "ICP",
+        &[
+            own("account", &[], icp::ACCOUNT_SPAN, icp::account),
+            own("principal", &[], icp::PRINCIPAL_SPAN, icp::principal),
+        ],
+    )
+    .memo(MemoSpec::ID)
+    .keys(HexKeys::None),
     // neo-go, encoding/address: 0x17 before, 0x35 since N3
     Row::chain("NEO", &[base58("legacy", &[0x17], 20).warns(SharedFormat), base58("n3", &[0x35], 20)]),
     Row::chain("ONT", &[base58("address", &[0x17], 20).warns(SharedFormat)]),
     // docs.waves.tech, "Address binary format"
     Row::chain(
         "WAVES",
-        &[waves(&[1, b'W']), own("alias", &["alias:W:"], names::ALIAS_SPAN, names::waves_alias), test(waves(&[1, b'T']))],
+        &[
+            waves(&[1, b'W']),
+            own("alias", &["alias:W:"], names::ALIAS_SPAN, names::waves_alias),
+            test(waves(&[1, b'T'])),
+        ],
     )
     .memo(MemoSpec::text(140, false)),
     // docs.nano.org, "The basics"
-    Row::chain("XNO", &[own("account", &["nano_"], nano::SPAN, nano::nano), own("account", &["xrb_"], nano::SPAN, nano::xrb)]),
+    Row::chain(
+        "XNO",
+        &[
+            own("account", &["nano_"], nano::SPAN, nano::nano),
+            own("account", &["xrb_"], nano::SPAN, nano::xrb),
+        ],
+    ),
     Row::chain(
         "XEM",
         &[

@@ -1,13 +1,8 @@
 //! The what-if panel: every figure is in the document, folded or not, and what is not stated says so.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
-
+use crate::support::{Opens, mount, settle};
 use obmen_exchange::ScenarioId;
-use support::{Opens, mount, settle};
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-wasm_bindgen_test_configure!(run_in_browser);
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
 async fn folded_figures_are_in_the_document() {
@@ -65,11 +60,7 @@ async fn each_figure_has_one_name_and_each_name_one_figure() {
     settle().await;
     let all = leptos::prelude::document().query_selector_all("[data-figure]").unwrap();
     let mut names: Vec<String> = (0..all.length())
-        .filter_map(|at| {
-            wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(all.get(at)?)
-                .ok()?
-                .get_attribute("data-figure")
-        })
+        .filter_map(|at| all.get(at)?.dyn_into::<web_sys::Element>().ok()?.get_attribute("data-figure"))
         .collect();
     let count = names.len();
     names.sort();

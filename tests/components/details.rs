@@ -1,13 +1,7 @@
 //! Details: judged as they are typed, and never carried over to another network.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
-
+use crate::support::{Opens, mount, settle};
 use obmen_page::state::Side;
-use support::{Opens, mount, settle};
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-wasm_bindgen_test_configure!(run_in_browser);
+use wasm_bindgen_test::wasm_bindgen_test;
 
 const TRON: &str = "TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL";
 const TON: &str = "EQBynBO23ywHy_CgarY9NK9FTz0yDsG82PtcbSTQgGoXwiuA";
