@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Answers about many rows, packed as [`batch`] and [`pack`] describe; empty where the language has no texts.
+/// Answers about many rows, packed as `batch` and `pack` describe; empty where the language has no texts.
 #[must_use]
 #[wasm_bindgen]
 pub fn check(text: &[u8], rows: &[u32], networks: &str, lang: &str) -> Vec<u8> {
