@@ -56,7 +56,8 @@ pub(crate) async fn follow(offices: Arc<Offices>) {
         for (served, folder, seen) in &mut files {
             let changed = tokio::fs::metadata(folder.join(RATES)).await.and_then(|file| file.modified()).ok();
             let before: Option<SystemTime> = std::mem::replace(seen, changed);
-            if before.is_some() && changed.is_some() && before != changed {
+            // The first look reads them again: they may have changed since they were loaded.
+            if changed.is_some() && before != changed {
                 reload(served, folder).await;
             }
         }

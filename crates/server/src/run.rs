@@ -47,7 +47,7 @@ pub enum StartError {
     Json(serde_json::Error),
     /// The operating system gives no random bytes.
     NoRandomness,
-    /// The address cannot be listened on.
+    /// The address cannot be listened on, or signals cannot.
     Listen(std::io::Error),
 }
 
@@ -60,13 +60,14 @@ pub async fn run(options: Options, listening: impl FnOnce(SocketAddr)) -> Result
     let listings = loading::offices(&options.offices)?;
     let app = App::new(listings, &options.dist, &options.partners, store.clone()).await?;
     let listener = TcpListener::bind((options.host, options.port)).await.map_err(StartError::Listen)?;
+    let told = told_to_stop()?;
     listening(listener.local_addr().map_err(StartError::Listen)?);
 
     let following = tokio::spawn(loading::follow(app.0.offices.clone()));
     let tidying = tokio::spawn(tidy(app.clone()));
     let stopping = app.0.stopping.clone();
     let stop = async move {
-        told_to_stop().await;
+        told.await;
         // Streams end by it; otherwise they would go on for ever.
         stopping.send_replace(true);
     };
@@ -77,25 +78,32 @@ pub async fn run(options: Options, listening: impl FnOnce(SocketAddr)) -> Result
     Ok(())
 }
 
-/// SIGINT (Ctrl-C) or SIGTERM.
-async fn told_to_stop() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
+/// SIGINT (Ctrl-C) or SIGTERM. They are listened for from the call on, not only once the future runs: a signal that came
+/// in between would end the program as it stands.
+#[cfg(unix)]
+fn told_to_stop() -> Result<impl Future<Output = ()>, StartError> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(StartError::Listen)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(StartError::Listen)?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        _ = interrupt => {}
-        () = terminate => {}
-    }
-    tracing::info!("told to stop");
+        tracing::info!("told to stop");
+    })
+}
+
+/// Ctrl-C.
+#[cfg(not(unix))]
+fn told_to_stop() -> Result<impl Future<Output = ()>, StartError> {
+    Ok(async {
+        // Without a way to hear it, the program is ended from outside.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        tracing::info!("told to stop");
+    })
 }
 
 /// Forgets old idempotency keys and quiet senders, for as long as the program runs.

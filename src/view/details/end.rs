@@ -28,7 +28,7 @@ pub(super) fn end_group(page: Page, end: End) -> El {
     // The fields stay in place while what is typed into them changes.
     let takes_details = Derived::new(move || state.with(|s| s.as_ref().is_some_and(|s| s.network.is_some())));
     let fields = move || match takes_details.get() {
-        true => Node::from([details_field(page, end), memo_field(page, end)]),
+        true => Node::from([details_field(page, end).into(), memo_field(page, end)]),
         false => el("p").class("note").child(speech.t(key::DETAILS_NONE)).into(),
     };
     let legend =

@@ -7,7 +7,7 @@ use obmen_words::key;
 
 /// The memo. Where the network has none there is no field; one that was typed for another network is gone, and that
 /// is said.
-pub(super) fn memo_field(page: Page, end: End) -> El {
+pub(super) fn memo_field(page: Page, end: End) -> Node {
     let speech = page.speech;
     let state = page.details.state(end);
     let shown = Derived::new(move || {
@@ -18,7 +18,7 @@ pub(super) fn memo_field(page: Page, end: End) -> El {
         Some(lines(vec![Told::mind(speech.fill(key::MEMO_DROPPED, &[("asset", code.as_str())]))]))
     };
     let input = move || shown.get().then(|| memo_input(page, end));
-    el("div").child(live(input)).child(el("div").attr("role", "status").child(live(dropped)))
+    Node::from([live(input), el("div").class("aside").attr("role", "status").child(live(dropped)).into()])
 }
 
 fn memo_input(page: Page, end: End) -> El {

@@ -19,7 +19,7 @@ pub(super) fn alternative(page: Page, scenario: &ScenarioFigures) -> Node {
     let readings: Node = scenario
         .readings
         .iter()
-        .map(|reading| marked(page, speech.say(&|words| words.reading(*reading))))
+        .map(|reading| marked(&speech.say(&|words| words.reading(*reading))))
         .collect();
     let clauses = (!scenario.clauses.is_empty()).then(|| {
         let marks = clause_marks(page, &scenario.clauses, PAGE_NOTE);
@@ -34,10 +34,9 @@ pub(super) fn alternative(page: Page, scenario: &ScenarioFigures) -> Node {
     ])
 }
 
-/// An interpretation, marked as one.
-fn marked(page: Page, text: String) -> El {
-    el("p")
-        .class("reading")
-        .child(el("span").class("chip is-reading").child(page.speech.t(key::READING_CHIP)))
-        .child(el("span").child(text))
+/// An interpretation, marked as one: what stands before its colon says so.
+fn marked(text: &str) -> El {
+    let (mark, reading) = text.split_once(": ").unwrap_or(("", text));
+    let mark = (!mark.is_empty()).then(|| el("span").class("chip is-reading").child(mark.to_owned()));
+    el("p").class("reading").child(mark).child(el("span").child(reading.to_owned()))
 }
