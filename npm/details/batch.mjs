@@ -15,8 +15,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Packs rows for `check` of the compiled half. */
-export function pack(rows) {
-  const numbers = new Uint32Array(rows.length * 3);
+export function pack(rows, lang) {
+  const numbers = new Uint32Array(rows.length * 3 + 1);
   const networks = new Map();
   let texts = new Texts();
   let at = 0;
@@ -36,20 +36,32 @@ export function pack(rows) {
     }
     at += 3;
   }
-  return { text: texts.bytes(), numbers, networks: symbols(networks) };
+  numbers[at] = texts.length();
+  for (const word of [lang, ...networks.keys()]) {
+    if (typeof word !== "string") throw new TypeError(`network: a string is expected, not ${word}`);
+    texts.add(word.replaceAll("\n", " "));
+  }
+  return { text: texts.bytes(), numbers };
 }
 
 // Texts as UTF-8. Engines encode a long ASCII text at once, but slow down for the whole of it where one letter is not:
 // hence pieces.
 class Texts {
-  #piece = "";
+  #piece = [];
+  #units = 0;
   #buffer = new Uint8Array(2 * PIECE);
   #used = 0;
 
   add(text) {
-    this.#piece += text;
-    this.#piece += "\n";
-    if (this.#piece.length > PIECE) this.#flush();
+    this.#piece.push(text);
+    this.#units += text.length + 1;
+    if (this.#units > PIECE) this.#flush();
+  }
+
+  // Bytes so far.
+  length() {
+    this.#flush();
+    return this.#used;
   }
 
   bytes() {
@@ -58,14 +70,17 @@ class Texts {
   }
 
   #flush() {
-    const most = this.#used + 3 * this.#piece.length;
+    if (this.#units === 0) return;
+    const most = this.#used + 3 * this.#units;
     if (most > this.#buffer.length) {
       const larger = new Uint8Array(2 * most);
       larger.set(this.#buffer);
       this.#buffer = larger;
     }
-    this.#used += encoder.encodeInto(this.#piece, this.#buffer.subarray(this.#used)).written;
-    this.#piece = "";
+    this.#piece.push("");
+    this.#used += encoder.encodeInto(this.#piece.join("\n"), this.#buffer.subarray(this.#used)).written;
+    this.#piece = [];
+    this.#units = 0;
   }
 }
 
@@ -76,15 +91,6 @@ function options(memo, memoKind, memoPolicy) {
   if (kind === undefined) throw new TypeError(`memo_kind: there is no ${memoKind}`);
   if (policy === undefined) throw new TypeError(`memo_policy: there is no ${memoPolicy}`);
   return (kind << 16) | (policy << 19) | ((memo != null) << 21);
-}
-
-function symbols(networks) {
-  let text = "";
-  for (const network of networks.keys()) {
-    if (typeof network !== "string") throw new TypeError(`network: a string is expected, not ${network}`);
-    text += network.replaceAll("\n", " ") + "\n";
-  }
-  return text;
 }
 
 /** The answers about `rows` out of what the compiled half made. */

@@ -10,8 +10,8 @@ export function checkDetails(input, options) {
 
 /** What each of many strings is, in their order: see `index.d.ts`. */
 export function checkBatch(rows, { lang = "en" } = {}) {
-  const { text, numbers, networks } = pack(rows);
-  const answers = check(text, numbers, networks, lang);
+  const { text, numbers } = pack(rows, String(lang));
+  const answers = check(text, numbers);
   if (answers.length === 0) throw new RangeError(`lang: there are no texts in ${lang}`);
   return unpack(answers, rows);
 }

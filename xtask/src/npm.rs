@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::failure::Failure;
 use crate::{places, process};
 
-/// The build's own packages: `wasm-opt`.
+/// The build's own packages: `wasm-opt`, `esbuild`.
 pub(crate) fn tools() -> PathBuf {
     places::root().join("xtask")
 }

@@ -1,6 +1,7 @@
 //! From a typed string to an answer.
 
 use crate::answer::{Answer, Verdict};
+use crate::codec::text::count;
 use crate::judge::judge;
 use crate::memo::{Memo, MemoInput, MemoKind, MemoPolicy};
 use crate::network::Network;
@@ -12,11 +13,12 @@ use crate::{Code, MemoFault, Warning, secret};
 #[must_use]
 pub fn check(network: Network, input: &str, memo: MemoInput<'_>, policy: MemoPolicy) -> Answer {
     let after = input.trim_start_matches(blank);
-    let mut answer = judge(network, after.trim_end_matches(blank));
+    let mut answer = Answer::new(network, Verdict::Invalid);
+    judge(&mut answer, after.trim_end_matches(blank));
     if let Some(at) = &mut answer.position
         && after.len() < input.len()
     {
-        *at += input.chars().count() - after.chars().count();
+        *at += count(input) - count(after);
     }
     if answer.verdict == Verdict::Valid {
         settle_memo(&mut answer, memo, policy);

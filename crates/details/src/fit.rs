@@ -29,6 +29,7 @@ impl Fit {
 
 impl Fit {
     /// What is said of the rest of a string, said of the whole.
+    #[inline(never)]
     pub(crate) fn after(self, skipped: usize) -> Self {
         let whole = |code| match code {
             Code::BadLength { found, allowed: Lengths { min, max } } => {
@@ -114,6 +115,7 @@ pub(crate) const fn mistyped(len: usize, max: usize) -> Fit {
 ///
 /// # Errors
 /// The fit, where the string is not a complete one of these.
+#[inline(never)]
 pub(crate) fn walk(text: &str, lead: &str, alphabet: Alphabet, min: usize, max: usize) -> Result<(), Fit> {
     let (text, lead) = (text.as_bytes(), lead.as_bytes());
     let common = text.iter().zip(lead).take_while(|(typed, wanted)| typed == wanted).count();
@@ -141,6 +143,7 @@ impl Alphabet {
     }
 
     /// The first character from a place on that does not belong to it.
+    #[inline(never)]
     pub(crate) fn stranger(self, text: &[u8], from: usize) -> Option<usize> {
         let set = self.set();
         text.iter().skip(from).position(|letter| !set.has(*letter)).map(|at| from + at)

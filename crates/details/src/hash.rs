@@ -29,11 +29,13 @@ impl Sum {
 }
 
 /// SHA-256 of SHA-256.
+#[inline(never)]
 pub(crate) fn sha256d(bytes: &[u8]) -> [u8; 32] {
     sha2::sha256(&sha2::sha256(bytes))
 }
 
 /// Keccak-256, as Ethereum uses it (before the padding of SHA-3).
+#[inline(never)]
 pub(crate) fn keccak(bytes: &[u8]) -> [u8; 32] {
     keccak::hash(bytes)
 }

@@ -1,6 +1,7 @@
 //! From what each form of a network says to one answer.
 
 use crate::answer::{Answer, NetworkType, Verdict};
+use crate::codec::text::count as letters;
 use crate::fit::{Fit, Found, bad_length};
 use crate::network::{Narrow, Network};
 use crate::probe::{Probe, plain};
@@ -19,6 +20,8 @@ struct Heard {
     partial: Option<Code>,
     /// Complete, but of a test network or of a form that is not paid to.
     misplaced: Option<(Code, &'static str, Option<String>)>,
+    /// Whether it has a checksum.
+    closed: bool,
 }
 
 /// A fault; which character it is, is looked up at the end.
@@ -27,13 +30,14 @@ enum Fault {
     Character(crate::Alphabet),
 }
 
-/// The answer about a text without blanks at its ends; the memo is not looked at.
-pub(crate) fn judge(network: Network, typed: &str) -> Answer {
-    let mut answer = Answer::new(network, Verdict::Invalid);
-    let count = if typed.len() > LONGEST { typed.chars().count() } else { 0 };
+/// Completes a fresh answer about a text without blanks at its ends; the memo is not looked at. (In place: an answer is
+/// long to copy.)
+pub(crate) fn judge(answer: &mut Answer, typed: &str) {
+    let network = answer.network;
+    let count = if typed.len() > LONGEST { letters(typed) } else { 0 };
     if count > LONGEST {
         answer.code = Some(bad_length(count, 1, LONGEST));
-        return answer;
+        return;
     }
     let text = plain(typed);
     let probe = Probe::new(&text, false);
@@ -42,6 +46,10 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
     // First whether it fits at all, which most forms answer from afar; then what is wrong with it, or what it can become.
     for diagnose in [false, true] {
         if diagnose {
+            // What has the checksum of an address is no secret.
+            if heard.closed {
+                break;
+            }
             secret = secret::certain(&probe);
             likely = secret::likely(&probe, network);
             if secret.is_some() || heard.misplaced.is_some() && likely.is_none() {
@@ -56,8 +64,8 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
             }
             match form.fit(&probe) {
                 Fit::Full(found) if form.payable() => {
-                    complete(&mut answer, &probe, form, *found);
-                    return answer;
+                    complete(answer, &probe, form, found);
+                    return;
                 }
                 Fit::Full(found) => heard.misplace(form, *found),
                 fit if diagnose => heard.listen(fit, form.class),
@@ -65,15 +73,19 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
             }
         }
     }
+    let certain = secret.is_some();
     let secret = secret.or(if heard.partial.is_none() { likely } else { None });
     if secret.is_none() && heard.misplaced.is_none() {
         answer.code = narrowed(network, &text, None);
         if answer.code.is_some() {
             answer.position = Some(0);
-            return answer;
+            return;
         }
     }
-    heard.tell(&mut answer, typed, secret);
+    heard.tell(answer, typed, secret);
+    if certain {
+        return;
+    }
     answer.looks_like = looks_like(network, &probe);
     let faulty =
         matches!(answer.code, Some(Code::BadChecksum | Code::BadLength { .. } | Code::BadCharacter { .. }));
@@ -85,7 +97,6 @@ pub(crate) fn judge(network: Network, typed: &str) -> Answer {
             answer.warnings.push(Warning::MaybePrivateKey);
         }
     }
-    answer
 }
 
 impl Heard {
@@ -95,6 +106,7 @@ impl Heard {
             Class::Pay(other) => Code::TestNetwork(other),
             Class::Refuse => Code::WrongForm { kind },
         };
+        self.closed = !found.warnings.contains(&Warning::NoChecksum);
         self.misplaced.get_or_insert((code, kind, found.suggestion));
     }
 
@@ -156,7 +168,7 @@ impl Heard {
     }
 }
 
-fn complete(answer: &mut Answer, probe: &Probe<'_>, form: &Form, found: Found) {
+fn complete(answer: &mut Answer, probe: &Probe<'_>, form: &Form, found: Box<Found>) {
     let network = answer.network;
     answer.code = narrowed(network, probe.text, Some(&found));
     if answer.code.is_some() {
@@ -236,7 +248,7 @@ fn fitting(
     // All of Ethereum's chains say the same.
     let mut shared = None;
     let mut symbols = Vec::new();
-    for row in table::candidates(text).filter(|row| !core::ptr::eq(*row, network.row())) {
+    for row in table::candidates(text, probe.is_smooth()).filter(|row| !core::ptr::eq(*row, network.row())) {
         let mut fits = |form: &Form| {
             let fits = || matches!(form.fit(probe), Fit::Full(found) if right(&found));
             form.is_sign()

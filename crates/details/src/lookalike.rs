@@ -1,6 +1,7 @@
 //! Characters that are easily taken for others.
 
 use crate::Alphabet;
+use crate::codec::text::words;
 
 /// Cyrillic and Greek letters, each with the Latin one it looks like.
 const TWINS: &str = "\
@@ -43,5 +44,5 @@ pub(crate) fn latin(found: char) -> Option<char> {
     if found.is_ascii() {
         return None;
     }
-    TWINS.split(' ').find_map(|pair| pair.strip_prefix(found)).and_then(|twin| twin.chars().next())
+    words(TWINS).find_map(|pair| pair.strip_prefix(found)).and_then(|twin| twin.chars().next())
 }

@@ -166,6 +166,7 @@ fn number(text: &str, greatest: u64) -> Result<String, MemoFault> {
     value.map(decimal::text).ok_or(MemoFault::TooLarge)
 }
 
+#[inline(never)]
 fn hash(text: &str) -> Result<String, MemoFault> {
     let right = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     right.then(|| text.to_ascii_lowercase()).ok_or(MemoFault::NotHash)

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
+use crate::Alphabet;
 use crate::codec::text::cut;
 use crate::codec::{base58, bech32, bits};
 use crate::hash::Sum;
@@ -33,23 +34,24 @@ pub(crate) struct Probe<'a> {
     diagnose: Cell<bool>,
     base58: OnceCell<Option<Vec<u8>>>,
     ripple: OnceCell<Option<Vec<u8>>>,
+    not_base58: OnceCell<Option<usize>>,
     sha256d: [OnceCell<bool>; 2],
-    folded: OnceCell<Folded>,
+    folded: OnceCell<Folded<'a>>,
     bech: OnceCell<Option<Bech>>,
     evm: OnceCell<String>,
 }
 
 /// The string in small letters.
-pub(crate) struct Folded {
-    pub(crate) text: String,
+pub(crate) struct Folded<'a> {
+    pub(crate) text: Cow<'a, str>,
     /// The first letter whose case differs from the letters before it.
     pub(crate) mixed: Option<usize>,
 }
 
 /// A string in the shape of Bech32, its checksum reckoned.
 pub(crate) struct Bech {
-    /// Human-readable part, in small letters.
-    pub(crate) hrp: String,
+    /// Where the values begin: behind the last separator.
+    start: usize,
     /// The values between the separator and the checksum.
     pub(crate) values: Vec<u8>,
     /// [`bech32::BECH32`] or [`bech32::BECH32M`] where the checksum matches.
@@ -57,9 +59,9 @@ pub(crate) struct Bech {
 }
 
 impl Bech {
-    /// Whether the human-readable part is the beginning without its separator.
+    /// Whether a beginning of the text, which ends in a separator, is all that stands before the values.
     pub(crate) fn named(&self, lead: &str) -> bool {
-        lead.len() == self.hrp.len() + 1 && lead.starts_with(self.hrp.as_str())
+        lead.len() == self.start
     }
 }
 
@@ -70,6 +72,7 @@ impl<'a> Probe<'a> {
             diagnose: Cell::new(diagnose),
             base58: OnceCell::new(),
             ripple: OnceCell::new(),
+            not_base58: OnceCell::new(),
             sha256d: [OnceCell::new(), OnceCell::new()],
             folded: OnceCell::new(),
             bech: OnceCell::new(),
@@ -98,6 +101,16 @@ impl<'a> Probe<'a> {
         cell.get_or_init(|| base58::decode(self.text.as_bytes(), base58::order(ripple))).as_deref()
     }
 
+    /// Whether it is already known to be of letters and digits alone.
+    pub(crate) fn is_smooth(&self) -> bool {
+        matches!(self.base58.get(), Some(Some(_)))
+    }
+
+    /// The first character that is no digit of Base58.
+    pub(crate) fn not_base58(&self) -> Option<usize> {
+        *self.not_base58.get_or_init(|| Alphabet::Base58.stranger(self.text.as_bytes(), 0))
+    }
+
     /// The bytes before a four-byte checksum that matches.
     pub(crate) fn base58check(&self, ripple: bool, sum: Sum) -> Option<&[u8]> {
         let (payload, check) = self.base58(ripple)?.split_last_chunk::<4>()?;
@@ -117,14 +130,30 @@ impl<'a> Probe<'a> {
     }
 
     /// In small letters, and where the case changes.
-    pub(crate) fn folded(&self) -> &Folded {
+    pub(crate) fn folded(&self) -> &Folded<'a> {
         self.folded.get_or_init(|| {
+            let is_upper = |letter: &u8| letter.is_ascii_uppercase();
+            let (mut capitals, mut smalls) = (0_u32, 0_u32);
+            for letter in self.text.bytes() {
+                capitals += u32::from(letter.is_ascii_uppercase());
+                smalls += u32::from(letter.is_ascii_lowercase());
+            }
+            if capitals == 0 {
+                return Folded { text: Cow::Borrowed(self.text), mixed: None };
+            }
+            let text = Cow::Owned(self.text.to_ascii_lowercase());
             let mut letters =
                 self.text.bytes().enumerate().filter(|(_, letter)| letter.is_ascii_alphabetic());
-            let upper = letters.next().is_some_and(|(_, letter)| letter.is_ascii_uppercase());
-            let mixed = letters.find(|(_, letter)| letter.is_ascii_uppercase() != upper).map(|(at, _)| at);
-            Folded { text: self.text.to_ascii_lowercase(), mixed }
+            let first = letters.next().is_some_and(|(_, letter)| is_upper(&letter));
+            let mixed = if smalls > 0 { letters.find(|(_, letter)| is_upper(letter) != first) } else { None };
+            let mixed = mixed.map(|(at, _)| at);
+            Folded { text, mixed }
         })
+    }
+
+    /// In small letters, to be kept.
+    pub(crate) fn lower(&self) -> String {
+        self.folded().text.as_ref().to_owned()
     }
 
     /// The string as Bech32 or Bech32m, where it has the shape of one.
@@ -132,13 +161,14 @@ impl<'a> Probe<'a> {
         let read = || {
             let folded = self.folded();
             let (hrp, rest) = cut(&folded.text, b'1')?;
-            if folded.mixed.is_some() || hrp.is_empty() || rest.len() < bech32::CHECKSUM {
+            let count = rest.len().checked_sub(bech32::CHECKSUM)?;
+            if folded.mixed.is_some() || hrp.is_empty() {
                 return None;
             }
             let mut values = bits::BECH32.values(rest.as_bytes())?;
             let residue = bech32::residue(hrp.as_bytes(), &values);
-            values.truncate(values.len() - bech32::CHECKSUM);
-            Some(Bech { hrp: hrp.to_owned(), values, residue })
+            values.truncate(count);
+            Some(Bech { start: hrp.len() + 1, values, residue })
         };
         self.bech.get_or_init(read).as_ref()
     }

@@ -40,6 +40,8 @@ pub(crate) struct Form {
     pub(crate) span: Span,
     /// Whether a string of this form is a sign of the network; names without a checksum are not.
     pub(crate) distinct: bool,
+    /// Whether every text of it has a character that is neither a letter nor a digit.
+    pub(crate) pointed: bool,
     /// A remark that goes with every string of this form.
     pub(crate) warning: Option<Warning>,
 }

@@ -73,9 +73,10 @@ pub(crate) fn by_symbol(symbol: &str) -> Option<&'static Row> {
     rows().find(|row| row.symbol.eq_ignore_ascii_case(symbol))
 }
 
-/// The rows of which a text can be a sign, by a look from afar; in their order.
-pub(crate) fn candidates(text: &[u8]) -> impl Iterator<Item = &'static Row> {
-    let mut left = index::candidates(text);
+/// The rows of which a text can be a sign, by a look from afar, in their order; `smooth` where the text is known to have
+/// letters and digits alone.
+pub(crate) fn candidates(text: &[u8], smooth: bool) -> impl Iterator<Item = &'static Row> {
+    let mut left = index::candidates(text, smooth);
     core::iter::from_fn(move || index::next(&mut left).and_then(|at| ROWS.get(at).copied()))
 }
 

@@ -1,43 +1,56 @@
 //! Many rows in one crossing.
 //!
-//! In: `text` holds every row's details and, where it has one, memo, each followed by a line feed, in UTF-8. `rows`
-//! holds three numbers for each row: what the row is (bits 0–15 the network's place in `networks`, 16–18 the memo's
-//! kind, 19–20 the memo's policy, 21 whether there is a memo), and the lengths of details and memo as JavaScript counts
-//! them, in units of UTF-16. `networks` holds the symbols, each followed by a line feed.
+//! In: `text` holds every row's details and, where it has one, memo, each followed by a line feed, in UTF-8; then the
+//! language and the symbols of the networks, each followed by a line feed. `rows` holds three numbers for each row: what
+//! the row is (bits 0–15 the network's place, 16–18 the memo's kind, 19–20 the memo's policy, 21 whether there is a
+//! memo), and the lengths of details and memo as JavaScript counts them, in units of UTF-16; at its end, where in `text`
+//! the language begins.
 //!
-//! The line feeds are no separators (details may hold some); they keep half a surrogate pair at the end of one text from
-//! joining the half at the start of the next.
+//! Between details the line feeds are no separators (details may hold some); they keep half a surrogate pair at the end
+//! of one text from joining the half at the start of the next.
 //!
 //! Out: what [`Pack`] makes.
 
 use obmen_details::{MemoInput, MemoKind, MemoPolicy, Network, check};
-use obmen_words::Words;
 
 use crate::pack::Pack;
+use crate::texts;
 
-/// Numbers a row in `rows`.
-const ROW: usize = 3;
+/// Checks all rows; `None` where the language has no texts. Rows that are not packed as they must be end the answer
+/// early; the other half then finds it too short.
+pub(crate) fn check_all(text: &[u8], rows: &[u32]) -> Option<Vec<u8>> {
+    let (rows, end) = rows.as_chunks::<3>();
+    let text = core::str::from_utf8(text).ok()?;
+    let (details, tail) = text.split_at_checked(*end.first()? as usize)?;
+    let mut tail = words(tail);
+    texts::with(tail.next()?, |lang| {
+        let networks: Vec<(&str, Option<Network>)> =
+            tail.map(|symbol| (symbol, Network::parse(symbol))).collect();
+        let mut texts = Texts { rest: details };
+        let mut pack = Pack::new(lang, rows.len());
+        for &[what, details, memo] in rows {
+            let Some(details) = texts.next(details) else { break };
+            let memo = if what & 1 << 21 == 0 { None } else { texts.next(memo) };
+            let Some(&(symbol, network)) = networks.get((what & 0xffff) as usize) else { break };
+            let Some(network) = network else {
+                pack.push_unknown(symbol);
+                continue;
+            };
+            let memo = MemoInput { text: memo, kind: kind(what) };
+            pack.push(check(network, details, memo, policy(what)), details);
+        }
+        pack.finish()
+    })
+}
 
-/// Checks all rows. Rows that are not packed as they must be end the answer early; the other half then finds it too
-/// short.
-pub(crate) fn check_all(words: Words<'_>, text: &[u8], rows: &[u32], networks: &str) -> Vec<u8> {
-    let networks: Vec<(&str, Option<Network>)> =
-        networks.lines().map(|symbol| (symbol, Network::parse(symbol))).collect();
-    let mut texts = Texts::new(text);
-    let mut pack = Pack::new(words, rows.len() / ROW);
-    for row in rows.chunks_exact(ROW) {
-        let &[what, details, memo] = row else { break };
-        let Some(details) = texts.next(details) else { break };
-        let memo = if what & 1 << 21 == 0 { None } else { texts.next(memo) };
-        let Some(&(symbol, network)) = networks.get((what & 0xffff) as usize) else { break };
-        let Some(network) = network else {
-            pack.push_unknown(symbol);
-            continue;
-        };
-        let memo = MemoInput { text: memo, kind: kind(what) };
-        pack.push(check(network, details, memo, policy(what)), details);
-    }
-    pack.finish()
+/// What stands before each line feed.
+fn words(mut text: &str) -> impl Iterator<Item = &str> {
+    core::iter::from_fn(move || {
+        let end = text.bytes().position(|byte| byte == b'\n')?;
+        let (word, rest) = text.split_at_checked(end)?;
+        text = rest.get(1..)?;
+        Some(word)
+    })
 }
 
 /// The places are those of `MEMO_KINDS` in `batch.mjs`.
@@ -68,10 +81,6 @@ struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    fn new(text: &'a [u8]) -> Self {
-        Self { rest: core::str::from_utf8(text).unwrap_or_default() }
-    }
-
     /// The next text of so many units, and over its line feed.
     fn next(&mut self, units: u32) -> Option<&'a str> {
         let units = units as usize;

@@ -19,6 +19,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// Answers about many rows, packed as `batch` and `pack` describe; empty where the language has no texts.
 #[must_use]
 #[wasm_bindgen]
-pub fn check(text: &[u8], rows: &[u32], networks: &str, lang: &str) -> Vec<u8> {
-    texts::with(lang, |words| batch::check_all(words, text, rows, networks)).unwrap_or_default()
+pub fn check(text: &[u8], rows: &[u32]) -> Vec<u8> {
+    batch::check_all(text, rows).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Words for what is wrong with details.
 
-use crate::input::{place, shown};
+use crate::input::{digits, place, shown};
 use crate::{Words, key};
 use obmen_details::{Alphabet, Answer, Code, Lengths, MemoFault, MemoKind, Network, Secret, Verdict};
 
@@ -92,7 +92,7 @@ impl Words<'_> {
         let named = ("network", network.symbol());
         match fault {
             MemoFault::TooLong { found, allowed } => {
-                let values = [("found", &*found.to_string()), ("allowed", &*allowed.to_string())];
+                let values = [("found", &*digits(*found)), ("allowed", &*digits(*allowed))];
                 self.catalogue.fill(key::DETAIL_MEMO_INVALID_TOO_LONG, &values)
             }
             MemoFault::NotNumber => self.text(key::DETAIL_MEMO_INVALID_NOT_NUMBER),
@@ -130,7 +130,7 @@ impl Words<'_> {
     }
 
     fn bad_length(&self, found: usize, Lengths { min, max }: Lengths) -> String {
-        let (found, min_text, max_text) = (found.to_string(), min.to_string(), max.to_string());
+        let (found, min_text, max_text) = (digits(found), digits(min), digits(max));
         let values = [("found", &*found), ("min", &*min_text), ("max", &*max_text)];
         let key = if min == max { key::DETAIL_BAD_LENGTH_EXACT } else { key::DETAIL_BAD_LENGTH_RANGE };
         self.catalogue.fill(key, &values)

@@ -35,7 +35,22 @@ impl Words<'_> {
 
 /// People count characters from 1.
 pub(crate) fn place(position: usize) -> String {
-    position.saturating_add(1).to_string()
+    digits(position.saturating_add(1))
+}
+
+/// A whole number without the machinery of formatting, which small programs then do without.
+pub(crate) fn digits(number: usize) -> String {
+    in_base(number, 10, 1)
+}
+
+/// At least so many digits.
+fn in_base(mut number: usize, base: usize, least: usize) -> String {
+    let mut digits = Vec::new();
+    while number > 0 || digits.len() < least {
+        digits.push(b"0123456789ABCDEF".get(number % base).map_or('0', |digit| char::from(*digit)));
+        number /= base;
+    }
+    digits.iter().rev().collect()
 }
 
 /// A character that shows, or its code point where it would not.
@@ -44,7 +59,7 @@ pub(crate) fn shown(c: char) -> String {
         || c.is_whitespace()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
     {
-        format!("U+{:04X}", u32::from(c))
+        ["U+", &in_base(u32::from(c) as usize, 16, 4)].concat()
     } else {
         c.to_string()
     }

@@ -26,13 +26,19 @@ pub(crate) fn decode(text: &[u8], order: &Letters) -> Option<Vec<u8>> {
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
+    // First the digits alone: most texts of other encodings have a letter that is none.
+    let mut digits = [0; LONGEST];
+    for (digit, letter) in digits.iter_mut().zip(text) {
+        *digit = order.value(*letter)?;
+    }
+    let digits = digits.get(..text.len())?;
     // Limbs of 32 bits, the least first; as many as the longest text needs.
     let mut limbs = [0_u32; LONGEST / CHUNK];
     let mut used = 0;
-    for chunk in text.chunks(CHUNK) {
+    for chunk in digits.chunks(CHUNK) {
         let (mut step, mut carry) = (1, 0);
-        for letter in chunk {
-            carry = carry * order.count() + u64::from(order.value(*letter)?);
+        for digit in chunk {
+            carry = carry * order.count() + u64::from(*digit);
             step *= order.count();
         }
         for limb in limbs.iter_mut().take(used) {
@@ -45,18 +51,19 @@ pub(crate) fn decode(text: &[u8], order: &Letters) -> Option<Vec<u8>> {
             used += 1;
         }
     }
-    let zeros = text.iter().take_while(|letter| order.value(**letter) == Some(0)).count();
-    let mut bytes = Vec::with_capacity(zeros + used * 4);
-    bytes.resize(zeros, 0);
-    for (at, limb) in limbs.iter().take(used).rev().enumerate() {
-        let four = limb.to_be_bytes();
-        let skipped = if at == 0 { limb.leading_zeros() as usize / 8 } else { 0 };
-        bytes.extend_from_slice(four.get(skipped..).unwrap_or_default());
+    let zeros = digits.iter().take_while(|digit| **digit == 0).count();
+    let high = limbs.get(used.wrapping_sub(1)).map_or(0, |limb| limb.leading_zeros() as usize / 8);
+    let mut bytes = vec![0; zeros + used * 4 - high];
+    for (four, limb) in bytes.rchunks_mut(4).zip(&limbs) {
+        for (byte, value) in four.iter_mut().rev().zip(limb.to_le_bytes()) {
+            *byte = value;
+        }
     }
     Some(bytes)
 }
 
 /// Base58 of some bytes, in Bitcoin's order.
+#[inline(never)]
 pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut number = bytes.to_vec();
     let mut digits = Vec::new();

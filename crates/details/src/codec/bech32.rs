@@ -24,8 +24,7 @@ pub(crate) fn residue(hrp: &[u8], values: &[u8]) -> u32 {
 }
 
 fn step(residue: u32, value: u8) -> u32 {
-    let turned = TURNS.get((residue >> 25) as usize).copied().unwrap_or(0);
-    (residue & 0x01ff_ffff) << 5 ^ u32::from(value) ^ turned
+    (residue & 0x01ff_ffff) << 5 ^ u32::from(value) ^ TURNS[(residue >> 25 & 31) as usize]
 }
 
 /// What each value of the five bits that leave the residue adds to it.

@@ -33,10 +33,11 @@ impl Letters {
     }
 
     /// The values of all letters, `None` where one is not in the alphabet.
+    #[inline(never)]
     pub(crate) fn values(&self, text: &[u8]) -> Option<Vec<u8>> {
-        let mut values = Vec::with_capacity(text.len());
-        for letter in text {
-            values.push(self.value(*letter)?);
+        let mut values = vec![0; text.len()];
+        for (value, letter) in values.iter_mut().zip(text) {
+            *value = self.value(*letter)?;
         }
         Some(values)
     }
@@ -67,6 +68,7 @@ pub(crate) static BASE64URL: Letters =
     Letters::new(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
 /// Regroups values of `from` bits into bytes; what is left over must be shorter than a value and zero.
+#[inline(never)]
 pub(crate) fn to_bytes(values: &[u8], from: u32) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(values.len());
     let (mut buffer, mut filled) = (0_u32, 0_u32);
@@ -80,6 +82,14 @@ pub(crate) fn to_bytes(values: &[u8], from: u32) -> Option<Vec<u8>> {
         }
     }
     (filled < from && buffer == 0).then_some(out)
+}
+
+/// How many bytes values of five bits make, under the same conditions.
+pub(crate) fn size(values: &[u8]) -> Option<usize> {
+    let bits = values.len() * 5;
+    let left = bits % 8;
+    let clear = values.last().is_none_or(|last| last & ((1 << left) - 1) == 0);
+    (left < 5 && clear).then_some(bits / 8)
 }
 
 /// How many values of `from` bits agree with bytes that start with `lead`: compared as far as both go.

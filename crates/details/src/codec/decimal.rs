@@ -1,16 +1,21 @@
 //! Whole numbers in decimal digits, without the machinery of formatting.
 
 /// A number of 64 bits, of digits only.
+#[inline(never)]
 pub(crate) fn parse(text: &str) -> Option<u64> {
     let mut value = 0_u64;
     for byte in text.bytes() {
         let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
-        value = value.checked_mul(10)?.checked_add(digit.into())?;
+        if value > u64::MAX / 10 {
+            return None;
+        }
+        value = (value * 10).checked_add(digit.into())?;
     }
     (!text.is_empty()).then_some(value)
 }
 
 /// Its digits.
+#[inline(never)]
 pub(crate) fn text(mut value: u64) -> String {
     let mut digits = Vec::new();
     loop {

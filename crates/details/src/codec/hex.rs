@@ -1,13 +1,16 @@
 //! Hexadecimal digits.
 
 /// The bytes of an even number of digits.
+#[inline(never)]
 pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
     if text.len() % 2 == 1 {
         return None;
     }
-    text.chunks(2)
-        .map(|pair| pair.iter().try_fold(0, |byte, digit| Some(byte << 4 | value(*digit)?)))
-        .collect()
+    let mut bytes = vec![0; text.len() / 2];
+    for (byte, pair) in bytes.iter_mut().zip(text.as_chunks::<2>().0) {
+        *byte = value(pair[0])? << 4 | value(pair[1])?;
+    }
+    Some(bytes)
 }
 
 /// Small digits.

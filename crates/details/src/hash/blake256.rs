@@ -51,18 +51,24 @@ fn compress(state: &mut [u32; 8], words: &[u32; 16], bits: u32) {
         let sigma = super::SIGMA[round % 10].to_be_bytes();
         for (lane, pair) in super::LANES.iter().zip(sigma) {
             let (first, second) = (usize::from(pair >> 4), usize::from(pair & 15));
-            let [a, b, c, d] = *lane;
-            v[a] = v[a].wrapping_add(v[b]).wrapping_add(words[first] ^ C[second]);
-            v[d] = (v[d] ^ v[a]).rotate_right(16);
-            v[c] = v[c].wrapping_add(v[d]);
-            v[b] = (v[b] ^ v[c]).rotate_right(12);
-            v[a] = v[a].wrapping_add(v[b]).wrapping_add(words[second] ^ C[first]);
-            v[d] = (v[d] ^ v[a]).rotate_right(8);
-            v[c] = v[c].wrapping_add(v[d]);
-            v[b] = (v[b] ^ v[c]).rotate_right(7);
+            mix(&mut v, lane, words[first] ^ C[second], words[second] ^ C[first]);
         }
     }
     for (i, word) in state.iter_mut().enumerate() {
         *word ^= v[i] ^ v[i + 8];
     }
+}
+
+/// Apart: one network's hash is rather small than fast.
+#[inline(never)]
+fn mix(v: &mut [u32; 16], lane: &[usize; 4], first: u32, second: u32) {
+    let [a, b, c, d] = lane.map(|place| place & 15);
+    v[a] = v[a].wrapping_add(v[b]).wrapping_add(first);
+    v[d] = (v[d] ^ v[a]).rotate_right(16);
+    v[c] = v[c].wrapping_add(v[d]);
+    v[b] = (v[b] ^ v[c]).rotate_right(12);
+    v[a] = v[a].wrapping_add(v[b]).wrapping_add(second);
+    v[d] = (v[d] ^ v[a]).rotate_right(8);
+    v[c] = v[c].wrapping_add(v[d]);
+    v[b] = (v[b] ^ v[c]).rotate_right(7);
 }

@@ -44,19 +44,33 @@ fn compress(state: &mut [u64; 8], part: &[u8], counter: u64, last: bool) {
     }
     for round in 0..12 {
         let sigma = super::SIGMA[round % 10].to_be_bytes();
-        for (lane, pair) in super::LANES.iter().zip(sigma) {
-            let [a, b, c, d] = *lane;
-            v[a] = v[a].wrapping_add(v[b]).wrapping_add(words[usize::from(pair >> 4)]);
-            v[d] = (v[d] ^ v[a]).rotate_right(32);
-            v[c] = v[c].wrapping_add(v[d]);
-            v[b] = (v[b] ^ v[c]).rotate_right(24);
-            v[a] = v[a].wrapping_add(v[b]).wrapping_add(words[usize::from(pair & 15)]);
-            v[d] = (v[d] ^ v[a]).rotate_right(16);
-            v[c] = v[c].wrapping_add(v[d]);
-            v[b] = (v[b] ^ v[c]).rotate_right(63);
-        }
+        let pair = |lane: usize| {
+            let pair = usize::from(sigma[lane]);
+            [words[pair >> 4], words[pair & 15]]
+        };
+        mix(&mut v, [0, 4, 8, 12], pair(0));
+        mix(&mut v, [1, 5, 9, 13], pair(1));
+        mix(&mut v, [2, 6, 10, 14], pair(2));
+        mix(&mut v, [3, 7, 11, 15], pair(3));
+        mix(&mut v, [0, 5, 10, 15], pair(4));
+        mix(&mut v, [1, 6, 11, 12], pair(5));
+        mix(&mut v, [2, 7, 8, 13], pair(6));
+        mix(&mut v, [3, 4, 9, 14], pair(7));
     }
     for (i, word) in state.iter_mut().enumerate() {
         *word ^= v[i] ^ v[i + 8];
     }
+}
+
+/// Into the round, so that every word stays in a register.
+#[inline(always)]
+fn mix(v: &mut [u64; 16], [a, b, c, d]: [usize; 4], [first, second]: [u64; 2]) {
+    v[a] = v[a].wrapping_add(v[b]).wrapping_add(first);
+    v[d] = (v[d] ^ v[a]).rotate_right(32);
+    v[c] = v[c].wrapping_add(v[d]);
+    v[b] = (v[b] ^ v[c]).rotate_right(24);
+    v[a] = v[a].wrapping_add(v[b]).wrapping_add(second);
+    v[d] = (v[d] ^ v[a]).rotate_right(16);
+    v[c] = v[c].wrapping_add(v[d]);
+    v[b] = (v[b] ^ v[c]).rotate_right(63);
 }

@@ -113,19 +113,32 @@ fn compress(state: &mut [u32; 8], block: &[u8; 64]) {
         *word = u32::from_be_bytes(*four);
     }
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *state;
-    for i in 0..64 {
-        let mut word = w[i & 15];
-        let high = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
-        let first = h.wrapping_add(high).wrapping_add(e & f ^ !e & g);
-        let first = first.wrapping_add(super::upper(K[i])).wrapping_add(word);
-        let low = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
-        let second = low.wrapping_add(a & b ^ a & c ^ b & c);
-        (h, g, f, e, d, c, b, a) = (g, f, e, d.wrapping_add(first), c, b, a, first.wrapping_add(second));
-        // The word that takes its place, for sixteen rounds on.
-        let (near, far) = (w[(i + 1) & 15], w[(i + 14) & 15]);
-        word = word.wrapping_add(near.rotate_right(7) ^ near.rotate_right(18) ^ near >> 3);
-        word = word.wrapping_add(far.rotate_right(17) ^ far.rotate_right(19) ^ far >> 10);
-        w[i & 15] = word.wrapping_add(w[(i + 9) & 15]);
+    for constants in K.as_chunks::<16>().0.iter().take(4) {
+        let mut round =
+            |i: usize, a: u32, b: u32, c: u32, d: &mut u32, e: u32, f: u32, g: u32, h: &mut u32| {
+                let mut word = w[i & 15];
+                let high = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
+                let first = h.wrapping_add(high).wrapping_add(g ^ e & (f ^ g));
+                let first = first.wrapping_add(super::upper(constants[i])).wrapping_add(word);
+                let low = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
+                let second = low.wrapping_add(a & b ^ c & (a ^ b));
+                *d = d.wrapping_add(first);
+                *h = first.wrapping_add(second);
+                // The word that takes its place, for sixteen rounds on.
+                let (near, far) = (w[(i + 1) & 15], w[(i + 14) & 15]);
+                word = word.wrapping_add(near.rotate_right(7) ^ near.rotate_right(18) ^ near >> 3);
+                word = word.wrapping_add(far.rotate_right(17) ^ far.rotate_right(19) ^ far >> 10);
+                w[i & 15] = word.wrapping_add(w[(i + 9) & 15]);
+            };
+        let mut i = 0;
+        while i < 16 {
+            round(i, a, b, c, &mut d, e, f, g, &mut h);
+            round(i + 1, h, a, b, &mut c, d, e, f, &mut g);
+            round(i + 2, g, h, a, &mut b, c, d, e, &mut f);
+            round(i + 3, f, g, h, &mut a, b, c, d, &mut e);
+            (a, b, c, d, e, f, g, h) = (e, f, g, h, a, b, c, d);
+            i += 4;
+        }
     }
     for (to, from) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
         *to = to.wrapping_add(from);

@@ -40,7 +40,7 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
         let code = if whole { Code::BadChecksum } else { bad_length(len, min, max) };
         return if len < max { Fit::Partial(code) } else { mistyped(len, max) };
     }
-    let bank = text::line(KZ_BANKS, 6, probe.text);
+    let bank = text::line(KZ_BANKS, 6, digits);
     let mut found = Found::new();
     found.kind = Some(scheme.brand);
     if !right {

@@ -69,6 +69,7 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
 }
 
 /// Whether two words differ by one letter changed, left out, added, or two neighbours swapped.
+#[inline(never)]
 fn one_slip(right: &[u8], typed: &[u8]) -> bool {
     let same = |(a, b): &(&u8, &u8)| a == b;
     let head = right.iter().zip(typed).take_while(same).count();

@@ -12,18 +12,23 @@ const LONGEST: usize = 33;
 
 pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     let text = probe.text.as_bytes();
-    let common =
-        |code: &str| text.iter().zip(code.bytes()).take_while(|(typed, wanted)| **typed == *wanted).count();
-    if text.len() < 2 && structures().any(|(code, _)| common(code) == text.len()) {
-        return Fit::Partial(bad_length(text.len(), SHORTEST, LONGEST));
-    }
     // The best of a country's structures: complete, else still possible, else the longest way.
-    let fits =
-        structures().filter(|(code, _)| common(code) == 2).map(|(code, structure)| of(text, code, structure));
-    fits.max_by_key(Fit::rank).unwrap_or_else(|| {
-        let known = structures().map(|(code, _)| common(code)).max().unwrap_or(0);
-        bad_character(known, Alphabet::Starts)
-    })
+    let (mut best, mut known): (Option<Fit>, usize) = (None, 0);
+    for (code, structure) in structures() {
+        let common = text.iter().zip(code.bytes()).take_while(|(typed, wanted)| **typed == *wanted).count();
+        known = known.max(common);
+        if common == 2 {
+            let fit = of(text, code, structure);
+            if best.as_ref().is_none_or(|best| fit.rank() >= best.rank()) {
+                best = Some(fit);
+            }
+        }
+    }
+    match best {
+        Some(fit) => fit,
+        None if known == text.len() => Fit::Partial(bad_length(known, SHORTEST, LONGEST)),
+        None => bad_character(known, Alphabet::Starts),
+    }
 }
 
 fn of(text: &[u8], country: &'static str, structure: &str) -> Fit {
@@ -48,8 +53,10 @@ fn of(text: &[u8], country: &'static str, structure: &str) -> Fit {
     if !mod97(text) {
         return mistyped(max, max);
     }
-    let code = core::str::from_utf8(text.get(4..7).unwrap_or_default()).unwrap_or_default();
-    let bank = if country == "KZ" { text::line(KZ_BANKS, 3, code) } else { None };
+    let bank = match country {
+        "KZ" => text.get(4..).and_then(|code| text::line(KZ_BANKS, 3, code)),
+        _ => None,
+    };
     let mut found = Found::new();
     (found.facts.country, found.facts.bank) = (Some(country), bank);
     Fit::Full(found)

@@ -54,6 +54,7 @@ pub(crate) fn payeer(probe: &Probe<'_>) -> Fit {
 }
 
 /// A letter that says the currency, then digits.
+#[inline(never)]
 fn lettered(probe: &Probe<'_>, letters: &'static [(u8, &'static str)], min: usize, max: usize) -> Fit {
     let purse = probe.text.as_bytes();
     let first = purse.first();

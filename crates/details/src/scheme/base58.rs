@@ -58,6 +58,16 @@ impl Base58 {
         Self { lead, size, check, ripple, least, greatest }
     }
 
+    /// Whether the first digit is one that the leading bytes allow.
+    fn begins(&self, text: &str) -> bool {
+        let digit = text.bytes().next().and_then(|letter| base58::order(self.ripple).value(letter));
+        digit.is_some_and(|digit| match self.lead {
+            [0, ..] => digit == 0,
+            _ if self.fixed() => (self.least.digits[0]..=self.greatest.digits[0]).contains(&digit),
+            _ => true,
+        })
+    }
+
     const fn longest(&self) -> usize {
         self.greatest.len as usize
     }
@@ -136,7 +146,7 @@ pub(super) const fn span(form: &Base58) -> Span {
 
 pub(crate) fn fit(probe: &Probe<'_>, form: &Base58) -> Fit {
     // Outside of these, no text has as many bytes.
-    let near = (form.size..=form.size * 7 / 5 + 1).contains(&probe.text.len());
+    let near = (form.size..=form.size * 7 / 5 + 1).contains(&probe.text.len()) && form.begins(probe.text);
     let bytes = near.then(|| probe.base58(form.ripple)).flatten().filter(|bytes| bytes.len() == form.size);
     if let Some(bytes) = bytes
         && bytes.starts_with(form.lead)

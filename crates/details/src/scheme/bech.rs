@@ -23,11 +23,11 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
         && let Some((version, program)) = bech.values.split_first()
         && *version <= 16
         && bech.residue == if *version == 0 { BECH32 } else { BECH32M }
-        && let Some(program) = bits::to_bytes(program, 5)
-        && let Some(kind) = program_kind(*version, program.len())
+        && let Some(size) = bits::size(program)
+        && let Some(kind) = program_kind(*version, size)
     {
         let mut found = Found::new();
-        found.normalized = Some(probe.folded().text.clone());
+        found.normalized = Some(probe.lower());
         found.kind = Some(kind);
         if kind == "witness" {
             found.warnings.push(Warning::FutureVersion);
@@ -37,8 +37,8 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
     if !probe.diagnoses() {
         return mistyped(0, 0);
     }
-    let version = probe.folded().text.strip_prefix(lead).and_then(|rest| rest.bytes().next());
-    let version = version.and_then(|byte| bits::BECH32.value(byte));
+    let version = if probe.begins(lead) { probe.text.as_bytes().get(lead.len()) } else { None };
+    let version = version.and_then(|byte| bits::BECH32.value(byte.to_ascii_lowercase()));
     let (min, max) = match version {
         Some(0) => (lead.len() + 1 + PROGRAM_20 + 6, lead.len() + 1 + PROGRAM_32 + 6),
         Some(17..) => return bad_character(lead.len(), Alphabet::Starts),
@@ -83,9 +83,9 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: &str, lead: &str, sizes: &[usize], m
             fit => fit.after(chain.len()),
         };
     }
-    let right = |bytes: &Vec<u8>| sizes.contains(&bytes.len());
-    if bytes(probe, lead, m).is_some_and(|bytes| right(&bytes)) {
-        return Found::spelled(probe.folded().text.clone());
+    let size = values(probe, lead, m).and_then(|bech| bits::size(&bech.values));
+    if size.is_some_and(|size| sizes.contains(&size)) {
+        return Found::spelled(probe.lower());
     }
     if !probe.diagnoses() {
         return mistyped(0, 0);
@@ -123,8 +123,8 @@ pub(crate) fn keys(probe: &Probe<'_>, lead: &str, m: bool) -> Fit {
     let bytes = values(probe, lead, m)
         .and_then(|bech| bech.values.split_first())
         .filter(|(version, _)| **version == 0);
-    if bytes.and_then(|(_, keys)| bits::to_bytes(keys, 5)).is_some_and(|keys| keys.len() == KEYS) {
-        return Found::spelled(probe.folded().text.clone());
+    if bytes.and_then(|(_, keys)| bits::size(keys)) == Some(KEYS) {
+        return Found::spelled(probe.lower());
     }
     if !probe.diagnoses() {
         return mistyped(0, 0);
@@ -136,11 +136,13 @@ pub(crate) fn keys(probe: &Probe<'_>, lead: &str, m: bool) -> Fit {
 }
 
 /// The bytes of a text with this beginning and a checksum that matches.
+#[inline(never)]
 pub(crate) fn bytes(probe: &Probe<'_>, lead: &str, m: bool) -> Option<Vec<u8>> {
     bits::to_bytes(&values(probe, lead, m)?.values, 5)
 }
 
 /// The same before regrouping.
+#[inline(never)]
 pub(crate) fn values<'p>(probe: &'p Probe<'_>, lead: &str, m: bool) -> Option<&'p Bech> {
     let wanted = if m { BECH32M } else { BECH32 };
     if !probe.begins(lead) {
@@ -154,6 +156,12 @@ pub(crate) fn values<'p>(probe: &'p Probe<'_>, lead: &str, m: bool) -> Option<&'
 /// # Errors
 /// As `walk`.
 pub(crate) fn walk_folded(probe: &Probe<'_>, lead: &str, min: usize, max: usize) -> Result<(), Fit> {
+    // Another beginning altogether: the rest need not be read.
+    if let (Some(first), Some(wanted)) = (probe.text.bytes().next(), lead.bytes().next())
+        && !first.eq_ignore_ascii_case(&wanted)
+    {
+        return Err(bad_character(0, Alphabet::Starts));
+    }
     let folded = probe.folded();
     let fit = walk(&folded.text, lead, Alphabet::Bech32, min, max);
     match (&fit, folded.mixed) {

@@ -34,13 +34,14 @@ pub(crate) fn stake(probe: &Probe<'_>) -> Fit {
     }
 }
 
+#[inline(never)]
 fn address(probe: &Probe<'_>, lead: &str, network: u8) -> Fit {
     if let Some(bytes) = bech::bytes(probe, lead, false)
         && let Some((header, rest)) = bytes.split_first()
         && header & 15 == network
         && payment(header >> 4, rest)
     {
-        return Found::spelled(probe.folded().text.clone());
+        return Found::spelled(probe.lower());
     }
     if !probe.diagnoses() {
         return mistyped(0, 0);

@@ -12,16 +12,16 @@ pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, ba
     let lead = [prefix, ":"].concat();
     let folded = probe.folded();
     let body = folded.text.strip_prefix(lead.as_str());
-    let named = body.is_some() || !folded.text.is_empty() && lead.starts_with(folded.text.as_str());
+    let named = body.is_some() || !folded.text.is_empty() && lead.starts_with(&*folded.text);
     // Without its prefix the payload begins with the version's letter.
-    let body = if named || !bare { body } else { Some(folded.text.as_str()) };
+    let body = if named || !bare { body } else { Some(&*folded.text) };
     let values = body.and_then(|body| bits::BECH32.values(body.as_bytes()));
     if let Some(values) = &values
         && values.len() == count
         && folded.mixed.is_none()
         && bits::begins(values, 5, &[version])
         && cashaddr::matches(prefix.as_bytes(), values)
-        && bits::to_bytes(values.get(..count - cashaddr::CHECKSUM).unwrap_or_default(), 5).is_some()
+        && bits::size(values.get(..count - cashaddr::CHECKSUM).unwrap_or_default()).is_some()
     {
         return Found::spelled([lead.as_str(), body.unwrap_or_default()].concat());
     }

@@ -3,7 +3,7 @@
 use crate::Alphabet;
 use crate::codec::base58::BITCOIN;
 use crate::codec::hex;
-use crate::fit::{Fit, Found, bad_character, mistyped, walk};
+use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::hash::keccak;
 use crate::memo::MemoKind;
 use crate::probe::Probe;
@@ -17,15 +17,18 @@ const KEYS: usize = 1 + 32 + 32;
 
 pub(crate) fn fit(probe: &Probe<'_>, tag: u8, integrated: bool) -> Fit {
     let len = length(integrated);
-    let walked = walk(probe.text, "", Alphabet::Base58, len, len);
-    if let Err(fit @ (Fit::Fault(..) | Fit::Bad(..))) = walked {
-        return fit;
+    let typed = probe.text.len();
+    if typed > len {
+        return Fit::Fault(len, bad_length(typed, len, len));
+    }
+    if let Some(at) = probe.not_base58() {
+        return bad_character(at, Alphabet::Base58);
     }
     if let Some(at) = outside(probe.text, tag) {
         return bad_character(at, Alphabet::Starts);
     }
-    if let Err(fit) = walked {
-        return fit;
+    if typed < len {
+        return Fit::Partial(bad_length(typed, len, len));
     }
     // Whether it fits was asked before.
     if probe.diagnoses() {
@@ -54,9 +57,7 @@ fn outside(text: &str, tag: u8) -> Option<usize> {
     let mut power = 58_u64.pow(10);
     let mut value = 0_u64;
     for (at, byte) in text.bytes().take(DIGITS).enumerate() {
-        let digit = BITCOIN.value(byte)?.into();
-        let next = value.checked_mul(58).and_then(|value| value.checked_add(digit));
-        match next {
+        match append(value, byte) {
             Some(next) if (least / power..=greatest / power).contains(&next) => value = next,
             _ => return Some(at),
         }
@@ -65,13 +66,21 @@ fn outside(text: &str, tag: u8) -> Option<usize> {
     None
 }
 
+/// A number with one more digit; `None` beyond 64 bits.
+fn append(value: u64, digit: u8) -> Option<u64> {
+    if value > u64::MAX / 58 {
+        return None;
+    }
+    (value * 58).checked_add(BITCOIN.value(digit)?.into())
+}
+
 fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(80);
     for chunk in text.as_bytes().chunks(DIGITS) {
         let size = if chunk.len() == DIGITS { BLOCK } else { 5 };
         let mut value = 0_u64;
         for byte in chunk {
-            value = value.checked_mul(58)?.checked_add(BITCOIN.value(*byte)?.into())?;
+            value = append(value, *byte)?;
         }
         let all = value.to_be_bytes();
         let (zeros, block) = all.split_at(BLOCK - size);

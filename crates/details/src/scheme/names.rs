@@ -18,8 +18,8 @@ pub(crate) fn near_named(probe: &Probe<'_>) -> Fit {
 
 /// The names that are a sign of the network: what ends like its names or is an implicit account.
 pub(crate) fn near_sign(probe: &Probe<'_>) -> Fit {
-    let sign = probe.text.ends_with(".near") || probe.text.ends_with(".tg") || implicit(probe.text);
-    if sign { named(probe) } else { mistyped(0, 0) }
+    let ends = matches!(probe.text.as_bytes(), [.., b'.', b'n', b'e', b'a', b'r'] | [.., b'.', b't', b'g']);
+    if ends || implicit(probe.text) { named(probe) } else { mistyped(0, 0) }
 }
 
 pub(crate) fn near_test(probe: &Probe<'_>) -> Fit {
@@ -30,6 +30,7 @@ fn implicit(text: &str) -> bool {
     text.len() == 64 && Alphabet::HexLower.stranger(text.as_bytes(), 0).is_none()
 }
 
+#[inline(never)]
 fn named(probe: &Probe<'_>) -> Fit {
     const MIN: usize = 2;
     const MAX: usize = 64;

@@ -22,7 +22,7 @@ pub(crate) fn testnet(probe: &Probe<'_>) -> Fit {
 fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let hrp = lead.strip_suffix('1').unwrap_or(lead);
     if bech::bytes(probe, lead, true).is_some_and(|bytes| unified(bytes, hrp)) {
-        return Found::spelled(probe.folded().text.clone());
+        return Found::spelled(probe.lower());
     }
     if !probe.diagnoses() {
         return mistyped(0, 0);

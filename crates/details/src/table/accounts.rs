@@ -162,7 +162,7 @@ pub(super) const ROWS: &[Row] = &[
     Row::chain(
         "HBAR",
         &[
-            own("account", &["0.0."], hedera::SPAN, hedera::mainnet),
+            own("account", &["0.0."], hedera::SPAN, hedera::mainnet).pointed(),
             test(own("account", &["0.0."], hedera::SPAN, hedera::testnet)),
             evm(0).vague().warns(SharedFormat),
         ],
@@ -173,7 +173,7 @@ pub(super) const ROWS: &[Row] = &[
         "ICP",
         &[
             own("account", &[], icp::ACCOUNT_SPAN, icp::account),
-            own("principal", &[], icp::PRINCIPAL_SPAN, icp::principal),
+            own("principal", &[], icp::PRINCIPAL_SPAN, icp::principal).pointed(),
         ],
     )
     .memo(MemoSpec::ID)

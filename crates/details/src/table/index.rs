@@ -43,6 +43,24 @@ static BY_FIRST: [Rows; 128] = {
     all
 };
 
+/// Rows that letters and digits alone can be a sign of.
+static SMOOTH: Rows = {
+    let mut all = [0; WORDS];
+    let mut row = 0;
+    while row < COUNT {
+        let forms = ROWS[row].forms;
+        let mut at = 0;
+        while at < forms.len() {
+            if forms[at].is_sign() && !forms[at].pointed {
+                all[row / 32] |= 1 << (row % 32);
+            }
+            at += 1;
+        }
+        row += 1;
+    }
+    all
+};
+
 #[expect(clippy::cast_possible_truncation, reason = "an ASCII character; made at compile time")]
 const fn any(forms: &[Form], what: usize, first: bool) -> bool {
     let mut at = 0;
@@ -58,8 +76,8 @@ const fn any(forms: &[Form], what: usize, first: bool) -> bool {
     false
 }
 
-/// The rows, a bit for each.
-pub(super) fn candidates(text: &[u8]) -> Rows {
+/// The rows, a bit for each; `smooth` where the text is known to have letters and digits alone.
+pub(super) fn candidates(text: &[u8], smooth: bool) -> Rows {
     let lengths = BY_LENGTH.get(text.len().min(LONG));
     let firsts = text.first().and_then(|first| BY_FIRST.get(usize::from(*first)));
     match (lengths, firsts) {
@@ -67,6 +85,11 @@ pub(super) fn candidates(text: &[u8]) -> Rows {
             let mut rows = *lengths;
             for (row, first) in rows.iter_mut().zip(firsts) {
                 *row &= first;
+            }
+            if smooth {
+                for (row, right) in rows.iter_mut().zip(&SMOOTH) {
+                    *row &= right;
+                }
             }
             rows
         }

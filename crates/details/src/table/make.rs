@@ -12,7 +12,7 @@ const SHA256D: Check = Check::Sum(Sum::Sha256d);
 
 const fn form(kind: &'static str, class: Class, scheme: Scheme) -> Form {
     let span = scheme.span();
-    Form { kind, class, scheme, span, distinct: true, warning: None }
+    Form { kind, class, scheme, span, distinct: true, pointed: false, warning: None }
 }
 
 impl Form {
@@ -29,6 +29,11 @@ impl Form {
     /// No sign of its network, because almost anything fits.
     pub(super) const fn vague(self) -> Self {
         Self { distinct: false, ..self }
+    }
+
+    /// Never of letters and digits alone.
+    pub(super) const fn pointed(self) -> Self {
+        Self { pointed: true, ..self }
     }
 
     /// With a remark.

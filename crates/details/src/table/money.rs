@@ -25,7 +25,7 @@ pub(super) const ROWS: &[Row] = &[
     Row::money("CARD", &[grouped("card", &["2", "4", "5", "6", "86", "9860"], CARD, DASH, card::fit)]),
     Row::money("IBAN", &[grouped("iban", &["KZ"], IBAN, DASH, iban::fit)]),
     Row::money("PHONE", &[grouped("phone", PLUS, PHONE, DIALLED, phone::fit)]),
-    Row::money("EMAIL", &[own("email", &[], email::SPAN, email::fit)]),
+    Row::money("EMAIL", &[own("email", &[], email::SPAN, email::fit).pointed()]),
     Row::money("KZ_IIN", &[grouped("iin", &[], NUMBER, DASH, kz::iin)]),
     Row::money("KZ_BIN", &[grouped("bin", &[], NUMBER, DASH, kz::bin)]),
     Row::money("WEBMONEY", &[
