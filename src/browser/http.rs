@@ -1,9 +1,8 @@
 //! Requests, by the browser's `fetch`.
 
-use leptos::prelude::window;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Headers, RequestCache, RequestInit, Response};
+use gloo_net::http::{Request, RequestBuilder};
+use leptos::prelude::document;
+use web_sys::{AbortSignal, RequestCache};
 
 /// An answer that takes longer is none.
 const PATIENCE_MS: u32 = 20_000;
@@ -18,27 +17,25 @@ pub(crate) struct Answered {
 
 /// Fetches a text, asking the server whether the stored one is still true.
 pub(crate) async fn get(path: &str) -> Option<Answered> {
-    let request = RequestInit::new();
-    request.set_cache(RequestCache::NoCache);
-    answer(path, &request).await
+    answer(patient(Request::get(path)).cache(RequestCache::NoCache).build().ok()?).await
 }
 
-/// Sends JSON under an idempotency key.
+/// Sends JSON under an idempotency key; what the server says of it is asked for in the page's language.
 pub(crate) async fn post(path: &str, key: &str, body: &str) -> Option<Answered> {
-    let headers = Headers::new().ok()?;
-    headers.set("Content-Type", "application/json").ok()?;
-    headers.set("Idempotency-Key", key).ok()?;
-    let request = RequestInit::new();
-    request.set_method("POST");
-    request.set_headers(&headers);
-    request.set_body(&JsValue::from_str(body));
-    answer(path, &request).await
+    let spoken = document().document_element().and_then(|root| root.get_attribute("lang"));
+    let request = patient(Request::post(path))
+        .header("Content-Type", "application/json")
+        .header("Accept-Language", &spoken.unwrap_or_default())
+        .header("Idempotency-Key", key);
+    answer(request.body(body).ok()?).await
 }
 
-async fn answer(path: &str, request: &RequestInit) -> Option<Answered> {
-    request.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE_MS)));
-    let response = JsFuture::from(window().fetch_with_str_and_init(path, request)).await.ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+fn patient(request: RequestBuilder) -> RequestBuilder {
+    request.abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE_MS)))
+}
+
+async fn answer(request: Request) -> Option<Answered> {
+    let response = request.send().await.ok()?;
+    let text = response.text().await.ok()?;
     Some(Answered { status: response.status(), text })
 }
