@@ -58,6 +58,12 @@ impl Formats {
         print(if scale < 2 { self.plain.as_ref() } else { self.money.as_ref() }, canonical)
     }
 
+    /// The same as it stands in a field: English commas would be asked about once a digit is changed.
+    pub(crate) fn in_field(&self, canonical: &str, scale: u8) -> String {
+        let printed = self.money(canonical, scale);
+        if self.lang == Lang::En { printed.replace(',', "\u{a0}") } else { printed }
+    }
+
     /// A day, `YYYY-MM-DD`.
     pub(crate) fn day(&self, day: &str) -> String {
         date(self.day.as_ref(), day)

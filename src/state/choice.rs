@@ -104,6 +104,25 @@ impl Choice {
         }
     }
 
+    /// The typed amount, as long as the asset it was typed for is in force: where an office has not got it, the same
+    /// digits of another asset would be another sum.
+    pub(super) fn amount_of(&self, pair: Pair) -> Option<TypedAmount> {
+        let asked = |side| match side {
+            Side::Give => self.give.get(),
+            Side::Get => self.get.get(),
+        };
+        self.amount.get().filter(|typed| asked(typed.side).is_none_or(|code| code == pair.at(typed.side)))
+    }
+
+    /// What was asked for and the office in force has not got: its own id, or assets.
+    #[must_use]
+    pub fn unknown(&self, bound: &Bound) -> Vec<String> {
+        let office = self.office.get().filter(|id| *id != bound.entry.office.id);
+        let assets = [self.give.get(), self.get.get()].into_iter().flatten();
+        let assets = assets.filter(|code| bound.entry.office.asset(*code).is_none());
+        office.into_iter().chain(assets.map(|code| code.to_string())).collect()
+    }
+
     /// Chooses an asset at one end. The other end stays where the office has such a direction; else it moves to one
     /// that the office has.
     pub fn pick(&self, bound: &Bound, side: Side, code: AssetCode) {

@@ -115,11 +115,11 @@ impl QuoteState {
     #[must_use]
     pub fn new(choice: Choice, markets: Markets) -> Self {
         let typed = Derived::new(move || {
-            choice.amount.get().or_else(|| {
-                let bound = markets.bound.get()?;
-                let pair = markets.pair.get()?;
-                Some(example(bound.direction(pair), bound.entry.office.asset(pair.give)?))
-            })
+            let (Some(bound), Some(pair)) = (markets.bound.get(), markets.pair.get()) else {
+                return choice.amount.get();
+            };
+            let example = || Some(example(bound.direction(pair), bound.entry.office.asset(pair.give)?));
+            choice.amount_of(pair).or_else(example)
         });
         let read = Derived::new(move || typed.with(|t| t.as_ref().map_or(Read::Empty, |t| t.entry.read())));
         // Reckoning anew costs less than comparing.
@@ -139,10 +139,12 @@ impl QuoteState {
         self.typed.with(|typed| match typed {
             Some(TypedAmount { side: at, entry }) if *at == side => match entry {
                 Entry::Typed(text) => text.clone(),
-                Entry::Canonical(text) => speech.number(text),
+                Entry::Canonical(text) => speech.in_field(text, 0),
             },
             _ => self.figures.with(|f| {
-                f.as_ref().and_then(|f| f.amount(side)).map_or_else(String::new, |a| speech.money(&a))
+                f.as_ref()
+                    .and_then(|f| f.amount(side))
+                    .map_or_else(String::new, |a| speech.in_field(&a.to_string(), a.unit().scale()))
             }),
         })
     }

@@ -109,6 +109,14 @@ impl Speech {
         Formats::of(self.spoken()).number(canonical)
     }
 
+    /// A canonical number as it stands in a field, where an amount of an asset with that many decimals: no mark in it
+    /// can be read in two ways, so that it can be edited.
+    #[inline(never)]
+    #[must_use]
+    pub fn in_field(self, canonical: &str, scale: u8) -> String {
+        Formats::of(self.spoken()).in_field(canonical, scale)
+    }
+
     /// A canonical sum of US dollars.
     #[must_use]
     pub fn dollars(self, canonical: &str) -> String {

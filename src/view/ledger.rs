@@ -22,7 +22,10 @@ fn stages(page: Page, quote: &QuoteFigures) -> Node {
     let speech = page.speech;
     let clauses = &quote.clauses;
     let window = quote.window.map(|minutes| speech.count(key::LEDGER_WINDOW, minutes.into(), &[]));
-    let label = |label: &String| [el("span").class("chip").child(label.clone()).into(), Node::from(" ")];
+    let label = |label: &String| {
+        let word = label_word(label).map_or_else(|| label.clone(), |key| speech.t(key));
+        [el("span").class("chip").child(word).into(), Node::from(" ")]
+    };
     let labels: Node = quote.labels.iter().flat_map(label).collect();
     let stage = |class, label, name, amount, clause, sign| {
         row(page, &Stage(class, label, name, amount, clause, sign))
@@ -50,6 +53,23 @@ fn stages(page: Page, quote: &QuoteFigures) -> Node {
         .child(el("h2").id("ledger-title").child(speech.t(key::LEDGER_TITLE)))
         .child(el("p").class("note").child(window).child(" ").child(labels));
     Node::from([head.into(), el("dl").class("ledger").child(rows).into(), foot(page, quote)])
+}
+
+/// BestChange's labels in words; what it does not list is the office's own word, shown as it stands.
+fn label_word(label: &str) -> Option<Key> {
+    Some(match label {
+        "manual" => key::LABEL_MANUAL,
+        "juridical" => key::LABEL_JURIDICAL,
+        "verifying" => key::LABEL_VERIFYING,
+        "cardverify" => key::LABEL_CARDVERIFY,
+        "floating" => key::LABEL_FLOATING,
+        "delay" => key::LABEL_DELAY,
+        "reg" => key::LABEL_REG,
+        "otherin" => key::LABEL_OTHERIN,
+        "otherout" => key::LABEL_OTHEROUT,
+        "card2card" => key::LABEL_CARD2CARD,
+        _ => return None,
+    })
 }
 
 fn fee_class(fee: Option<Amount>) -> &'static str {

@@ -95,8 +95,8 @@ test("5: a pasted 1,000 is asked about, never read as 1.000", async () => {
   await showQuote(page, server, { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT" });
   await enter(page, "send", "1,000");
   assert.deepEqual([await figure(page, "send"), await figure(page, "receive")], ["", ""]);
-  const question = page.getByRole("alert").filter({ hasText: "1,000" });
-  await question.getByRole("button", { name: "1,000" }).click();
+  const question = page.getByRole("alert").filter({ hasText: "1 000" });
+  await question.getByRole("button", { name: "1 000" }).click();
   assert.equal(await figure(page, "send"), "1000");
 });
 

@@ -48,7 +48,7 @@ async function ready() {
 }
 
 async function keepsEverything(page) {
-  assert.equal(await field(page, "send").inputValue(), "2,000");
+  assert.equal(await field(page, "send").inputValue(), "2\u00a0000");
   assert.equal(await field(page, "details").inputValue(), VISITOR.card);
   assert.equal(await field(page, "refund_details").inputValue(), VISITOR.tron);
   assert.equal(await field(page, "email").inputValue(), VISITOR.email);

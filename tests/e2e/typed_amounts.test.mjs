@@ -143,6 +143,29 @@ test("an ambiguous amount in an address is asked as well, and a canonical one is
   assert.equal(await figure(page, "send"), "1.234");
 });
 
+test("an amount that the page wrote can be edited without being asked about", async () => {
+  await showQuote(page, server, { ...QUOTE, give: "KSPBKZT", get: "USDTTRC20", send: "100000" });
+  await field(page, "send").press("Home");
+  await field(page, "send").press("Delete");
+  await field(page, "send").pressSequentially("7");
+  assert.equal(await slot("send").locator("[role=alert]").count(), 0);
+  assert.equal(await figure(page, "send"), "700000");
+});
+
+test("an amount in the address never becomes one of another asset", async () => {
+  await showQuote(page, server, { office: "1wm", give: "SBERRUB", get: "USDTTRC20", send: "77" });
+  assert.notEqual(await figure(page, "send"), "77");
+  assert.match(await page.locator(".banner.is-stale").first().textContent(), /SBERRUB/);
+  await showQuote(page, server, { office: "nobody", give: "USDTTRC20", get: "KSPBKZT", send: "77" });
+  assert.match(await page.locator(".banner.is-stale").first().textContent(), /nobody/);
+  assert.equal(await figure(page, "send"), "77");
+});
+
+test("without an amount nothing is said to be unstated", async () => {
+  await showQuote(page, server, { ...QUOTE, send: "1,234" });
+  assert.equal(await page.locator("#scenario-exact [data-figure]").first().textContent(), "—");
+});
+
 test("more decimals than the asset has are told, not rounded", async () => {
   await showQuote(page, server, QUOTE);
   await enter(page, "send", "100.1234567");

@@ -19,9 +19,10 @@ pub(crate) fn question(
     decimal: String,
     choose: impl Fn(String) + Clone + 'static,
 ) -> El {
-    let words = speech.say(&|words| words.ambiguous(&speech.number(&grouped), &speech.number(&decimal)));
+    let words =
+        speech.say(&|words| words.ambiguous(&speech.in_field(&grouped, 0), &speech.in_field(&decimal, 0)));
     let choice = |canonical: String| {
-        let shown = speech.number(&canonical);
+        let shown = speech.in_field(&canonical, 0);
         let choose = choose.clone();
         button("button", move |_| choose(canonical.clone())).child(shown)
     };

@@ -27,11 +27,19 @@ pub(crate) fn banners(page: Page) -> El {
         }
     };
     let offline = move || {
-        let gone = !page.connection.online.get();
+        // Without rates nothing is reckoned; that they cannot be fetched is said already.
+        let gone = !page.connection.online.get() && page.markets.bound.with(Option::is_some);
         gone.then(|| banner(page, "banner is-offline", "offline", key::BANNER_OFFLINE, ""))
+    };
+    let unknown = move || {
+        let unknown = markets.bound.with(|bound| bound.as_ref().map(|bound| page.choice.unknown(bound)))?;
+        let text = page.speech.fill(key::BANNER_UNKNOWN, &[("names", &unknown.join(", "))]);
+        let line = || el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text));
+        (!unknown.is_empty()).then(line)
     };
     el("div")
         .attr("role", "status")
+        .child(live(unknown))
         .child(live(offices))
         .child(live(rates))
         .child(live(offline))

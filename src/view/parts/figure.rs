@@ -6,9 +6,13 @@ use obmen_exchange::Amount;
 use obmen_words::Key;
 use std::borrow::Cow;
 
+/// From so many characters on a figure is set smaller, so that a narrow screen need not break it.
+const LONG: usize = 14;
+
 /// A figure.
 pub(crate) fn figure(name: impl Into<Cow<'static, str>>, exact: String, shown: String) -> El {
-    el("span").class("figure").attr("data-figure", name).attr("data-value", exact).child(shown)
+    let class = if shown.chars().count() < LONG { "figure" } else { "figure is-long" };
+    el("span").class(class).attr("data-figure", name).attr("data-value", exact).child(shown)
 }
 
 /// A figure that nobody knows: its value is empty, and words say so.

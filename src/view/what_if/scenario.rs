@@ -58,7 +58,9 @@ fn outcome(page: Page, scenario: &ScenarioFigures) -> El {
             .child(el("span").class("unit").child(speech.unit(amount.asset()))),
         // The visitor ends up with something, but nobody says how much.
         (None, Some(_)) if scenario.outcome != Outcome::Blocked => {
-            shown.child(unknown(name, speech.t(key::NOT_STATED)))
+            // Without an amount nothing was reckoned; that is not the offer's silence.
+            let reckoned = page.quote.figures.with(|quote| quote.as_ref().is_some_and(|q| q.send.is_some()));
+            shown.child(unknown(name, if reckoned { speech.t(key::NOT_STATED) } else { "—".to_owned() }))
         }
         // The chip says all there is to say; the figure stands in the document as unknown.
         (None, _) => shown.attr("hidden", "").child(unknown(name, speech.t(key::NOT_STATED))),
