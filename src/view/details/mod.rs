@@ -5,6 +5,7 @@ mod email;
 mod end;
 mod field;
 mod groups;
+mod link;
 mod memo;
 mod residence;
 mod stale;

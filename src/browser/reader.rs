@@ -1,0 +1,30 @@
+//! The reader of payment links and QR codes, which is fetched when it is first needed.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Stands in `index.html`, since compiled code cannot write an import itself, and calls `read`
+    /// of `crates/reader/js/reader.mjs`.
+    #[wasm_bindgen(catch, js_name = obmenReader)]
+    async fn ask(
+        text: Option<String>,
+        lang: &str,
+        details: &str,
+        takes_memo: bool,
+    ) -> Result<JsValue, JsValue>;
+}
+
+/// Reads a text, or a QR code where there is none, for a field that takes these details. Nothing where the visitor
+/// scanned nothing; one text where it is no payment link; else its address, memo and amount, each blank where it has
+/// none, and what is to be told in each language. `None` where the reader could not be fetched.
+pub(crate) async fn read(
+    text: Option<String>,
+    lang: &'static str,
+    details: &str,
+    takes_memo: bool,
+) -> Option<Vec<String>> {
+    let said = ask(text, lang, details, takes_memo).await.ok()?;
+    Some(js_sys::Array::from(&said).iter().filter_map(|text| text.as_string()).collect())
+}
