@@ -8,23 +8,15 @@ extern "C" {
     /// Stands in `index.html`, since compiled code cannot write an import itself, and calls `read`
     /// of `crates/reader/js/reader.mjs`.
     #[wasm_bindgen(catch, js_name = obmenReader)]
-    async fn ask(
-        text: Option<String>,
-        lang: &str,
-        details: &str,
-        takes_memo: bool,
-    ) -> Result<JsValue, JsValue>;
+    async fn ask(text: &str, lang: &str, details: &str, memo: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// Reads a text, or a QR code where there is none, for a field that takes these details. Nothing where the visitor
-/// scanned nothing; one text where it is no payment link; else its address, memo and amount, each blank where it has
-/// none, and what is to be told in each language. `None` where the reader could not be fetched.
-pub(crate) async fn read(
-    text: Option<String>,
-    lang: &'static str,
-    details: &str,
-    takes_memo: bool,
-) -> Option<Vec<String>> {
-    let said = ask(text, lang, details, takes_memo).await.ok()?;
+/// Reads a text, or a QR code where it is blank, for a field that takes these details, with what stands beside it where
+/// it takes a memo. Nothing where the visitor scanned nothing; one text where it is no payment link; else its address,
+/// memo and amount, each blank where it has none, and what is to be told in each language. `None` where the reader could
+/// not be fetched.
+pub(crate) async fn read(text: &str, lang: &str, details: &str, memo: Option<&str>) -> Option<Vec<String>> {
+    let memo = memo.map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let said = ask(text, lang, details, &memo).await.ok()?;
     Some(js_sys::Array::from(&said).iter().filter_map(|text| text.as_string()).collect())
 }

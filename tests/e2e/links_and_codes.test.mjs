@@ -128,6 +128,9 @@ test("a link fills the memo that goes with its address", async () => {
   await holds(page, "details", VISITOR.ton);
   assert.equal(await field(page, "memo").inputValue(), VISITOR.memo);
   assert.match(await question(page).textContent(), /1\.5\sTON/);
+  await enter(page, "details", `ton://transfer/${VISITOR.ton}`);
+  await question(page).filter({ hasText: "make sure that it belongs to this address" }).waitFor();
+  assert.equal(await field(page, "memo").inputValue(), VISITOR.memo, "one that was there is kept, and told");
   await page.context().close();
 });
 
@@ -150,6 +153,8 @@ test("a link for another network fills nothing, and its network is named", async
   await enter(page, "details", link);
   await question(page).waitFor();
   assert.equal(await field(page, "details").inputValue(), link, "what was typed is not thrown away");
+  await field(page, "details").blur();
+  await drawn(page);
   assert.equal(await field(page, "details").getAttribute("aria-invalid"), "true");
   await page.context().close();
 });

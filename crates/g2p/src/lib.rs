@@ -52,6 +52,12 @@ impl Tables {
         Self { power, logarithm, order }
     }
 
+    /// The sum of two elements, which is their difference as well.
+    #[must_use]
+    pub const fn sum(one: u8, other: u8) -> u8 {
+        one ^ other
+    }
+
     /// The product of two elements.
     #[must_use]
     pub const fn product(&self, one: u8, other: u8) -> u8 {
@@ -110,7 +116,7 @@ macro_rules! g2p {
             type Output = Self;
 
             fn add(self, other: Self) -> Self {
-                Self(self.0 ^ other.0)
+                Self($crate::Tables::sum(self.0, other.0))
             }
         }
 

@@ -6,14 +6,15 @@ import { scan } from "./dialog.mjs";
 const LINK = /^\s*[a-z+]+:/i;
 
 /**
- * Reads a text, or a QR code where there is none, for a field that takes these details.
+ * Reads a text, or a QR code where it is blank, for a field that takes these details, with what stands beside it where
+ * it takes a memo.
  * @returns nothing where the visitor scanned nothing; one text where it is no payment link; else its address, memo and
  *   amount, each blank where it has none, and what is to be told in each language
  */
-export async function read(text, lang, details, takesMemo) {
-  text ??= await scan(lang);
+export async function read(text, lang, details, memo) {
+  text ||= await scan(lang);
   if (text === undefined) return [];
   if (!LINK.test(text)) return [text];
-  const link = (await compiled()).read(text, details, takesMemo);
+  const link = (await compiled()).read(text, details, memo);
   return link.length > 0 ? link : [text];
 }

@@ -18,8 +18,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// What a payment link says to a field, as [`Reading::list`]; empty where the text is no payment link.
 #[must_use]
 #[wasm_bindgen(js_name = read)]
-pub fn read_for_js(text: &str, details: &str, takes_memo: bool) -> Vec<String> {
-    read(text, details, takes_memo).map(Reading::list).unwrap_or_default()
+pub fn read_for_js(text: &str, details: &str, memo: Option<String>) -> Vec<String> {
+    read(text, details, memo.as_deref()).map(Reading::list).unwrap_or_default()
 }
 
 /// The texts of the QR codes in a picture of so many pixels a line, as a canvas gives them.

@@ -1,7 +1,7 @@
 //! Payment links: what of one goes into a field, and what is told beside.
 
+use obmen_details::Network;
 use obmen_details::uri::{Amount, PaymentUri, parse};
-use obmen_details::{Memo, Network};
 use obmen_words::{Catalogue, Lang, Words};
 
 /// What a payment link says to one field.
@@ -28,10 +28,10 @@ impl Reading {
     }
 }
 
-/// Reads a payment link for an asset that takes these details (symbols with blanks between: `USDT-TRC20`), and perhaps
-/// a memo. `None` where the text is no payment link.
+/// Reads a payment link for an asset that takes these details (symbols with blanks between: `USDT-TRC20`), and where it
+/// takes a memo what stands there now. `None` where the text is no payment link.
 #[must_use]
-pub fn read(text: &str, details: &str, takes_memo: bool) -> Option<Reading> {
+pub fn read(text: &str, details: &str, memo: Option<&str>) -> Option<Reading> {
     let uri = match parse(text) {
         Ok(uri) => uri?,
         Err(fault) => return Some(refused(|words| words.uri_fault(fault))),
@@ -41,14 +41,10 @@ pub fn read(text: &str, details: &str, takes_memo: bool) -> Option<Reading> {
         let networks = uri.networks.join(", ");
         return Some(refused(|words| words.uri_other_network(&networks)));
     };
-    let (memo, unsent) = match &uri.memo {
-        Some(memo) if takes_memo => (Some(memo.value.clone()), None),
-        other => (None, other.as_ref()),
-    };
     Some(Reading {
-        memo,
         amount: amount(&uri, symbol),
-        told: in_every_language(|words| beside(words, uri.token.as_deref(), unsent)),
+        told: in_every_language(|words| beside(words, &uri, memo)),
+        memo: uri.memo.filter(|_| memo.is_some()).map(|memo| memo.value),
         address: Some(uri.address),
     })
 }
@@ -63,11 +59,16 @@ fn amount(uri: &PaymentUri, symbol: &str) -> Option<String> {
     }
 }
 
-/// What could not be compared or is not sent.
-fn beside(words: Words<'_>, token: Option<&str>, unsent: Option<&Memo>) -> String {
-    let token = token.map(|token| words.uri_token(token));
-    let unsent = unsent.map(|memo| words.uri_memo_not_sent(&memo.value));
-    token.into_iter().chain(unsent).collect::<Vec<_>>().join(" ")
+/// What could not be compared, is not sent, or was there before.
+fn beside(words: Words<'_>, uri: &PaymentUri, memo: Option<&str>) -> String {
+    let token = uri.token.as_ref().map(|token| words.uri_token(token));
+    let memo = match (&uri.memo, memo.map(str::trim)) {
+        (Some(unsent), None) => Some(words.uri_memo_not_sent(&unsent.value)),
+        // It may have come with another address.
+        (None, Some(kept)) if !kept.is_empty() => Some(words.uri_memo_kept(kept)),
+        _ => None,
+    };
+    token.into_iter().chain(memo).collect::<Vec<_>>().join(" ")
 }
 
 fn refused(why: impl Fn(Words<'_>) -> String) -> Reading {

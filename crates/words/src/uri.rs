@@ -37,4 +37,10 @@ impl Words<'_> {
     pub fn uri_memo_not_sent(&self, memo: &str) -> String {
         self.catalogue.fill(key::URI_MEMO_NOT_SENT, &[("memo", memo)])
     }
+
+    /// It has no memo, and one stands there already.
+    #[must_use]
+    pub fn uri_memo_kept(&self, memo: &str) -> String {
+        self.catalogue.fill(key::URI_MEMO_KEPT, &[("memo", memo)])
+    }
 }

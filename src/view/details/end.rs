@@ -1,7 +1,7 @@
 use super::super::parts::{asset_mark, icon_button, local_name, said};
 use super::field::{field, literal_input};
 use super::groups::groups;
-use super::link::{ask, enter, left_open, take};
+use super::link::{ask, enter, left_open, read_link, take};
 use super::memo::memo_field;
 use super::stale::stale;
 use super::told::of_details;
@@ -48,7 +48,12 @@ fn details_field(page: Page, end: End) -> El {
     let told = move || {
         // Where a refund should go need not be said.
         let required = end == End::Payout && page.application.tried.get();
-        state.with(|s| s.as_ref().map_or_else(Vec::new, |s| of_details(speech, s, required)))
+        state.with(|s| match s {
+            // A link is not judged as details while it is being typed or read.
+            Some(s) if !s.left && may_be(&s.text) => Vec::new(),
+            Some(s) => of_details(speech, s, required),
+            None => Vec::new(),
+        })
     };
     let numeric = move || {
         let symbol = state.with(|s| s.as_ref().and_then(|s| Some(s.network?.symbol())));
@@ -56,7 +61,7 @@ fn details_field(page: Page, end: End) -> El {
     };
     let grouped = move || {
         state.with(|s| {
-            let s = s.as_ref()?;
+            let s = s.as_ref().filter(|s| !may_be(&s.text))?;
             let groups = groups(s.network?, &s.text, s.answer.as_ref().and_then(|a| a.position))?;
             Some(el("p").class("groups").attr("aria-hidden", "true").child(groups))
         })
@@ -67,16 +72,11 @@ fn details_field(page: Page, end: End) -> El {
         enter(page, end, text.clone());
         // More than a keystroke: pasted, dropped or filled in.
         if text.len().abs_diff(before) > 1 {
-            take(page, end, text);
+            read_link(page, end, text);
         }
     };
     // A link that was typed is read when it is done: half of one says something else.
-    let done = move |event| {
-        let text = value_of(&event);
-        if may_be(&text) {
-            take(page, end, text);
-        }
-    };
+    let done = move |event| read_link(page, end, value_of(&event));
     let entry = literal_input()
         .live("inputmode", numeric)
         .value(move || input.with(|input| input.text.clone()))
@@ -85,7 +85,7 @@ fn details_field(page: Page, end: End) -> El {
         .on("blur", move |_| input.update(|input| input.left = true));
     let fill = move |_| paste(move |text| take(page, end, text.trim().to_owned()));
     let buttons = Node::from([
-        icon_button(speech, "scan", key::SCAN, move |_| ask(page, end, None)),
+        icon_button(speech, "scan", key::SCAN, move |_| ask(page, end, String::new())),
         icon_button(speech, "paste", key::PASTE, fill),
     ]);
     field(name, text(label), entry, buttons, told)

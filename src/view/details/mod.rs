@@ -7,6 +7,7 @@ mod field;
 mod groups;
 mod link;
 mod memo;
+mod question;
 mod residence;
 mod stale;
 mod submit;
