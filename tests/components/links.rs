@@ -3,8 +3,8 @@ use crate::support::{Mounted, Opens, mount, settle};
 use js_sys::{Array, Function, Promise, Reflect};
 use leptos::prelude::window;
 use obmen_page::state::Side;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const TON: &str = "EQBynBO23ywHy_CgarY9NK9FTz0yDsG82PtcbSTQgGoXwiuA";
@@ -35,7 +35,7 @@ impl Reader {
 
 impl Drop for Reader {
     fn drop(&mut self) {
-        let _ = Reflect::delete_property(window().unchecked_ref(), &"obmenReader".into());
+        Reflect::set(&window(), &"obmenReader".into(), &JsValue::UNDEFINED).unwrap();
     }
 }
 
