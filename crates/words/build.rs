@@ -10,15 +10,20 @@ use std::{env, fs};
 /// CLDR's plural categories that our languages have, in the order of a plural's four slots.
 const CATEGORIES: [&str; 4] = ["one", "few", "many", "other"];
 /// The files of a language, and the feature that asks for each.
-const FILES: [(&str, Option<&str>); 4] = [
+const FILES: [(&str, Option<&str>); 5] = [
     ("core", None),
     ("page", Some("CARGO_FEATURE_PAGE")),
     ("cli", Some("CARGO_FEATURE_CLI")),
     ("lint", Some("CARGO_FEATURE_CLI")),
+    ("reader", Some("CARGO_FEATURE_EMBEDDED_READER")),
 ];
 const LANGUAGES: [&str; 2] = ["en", "ru"];
-/// What the names of the texts about details begin with.
-const ABOUT_DETAILS: [&str; 3] = ["detail.", "memo-kind.", "alphabet."];
+/// Features that put some texts into the binary, and what the names of those texts begin with.
+const EMBEDDED: [(&str, &[&str]); 3] = [
+    ("CARGO_FEATURE_EMBEDDED", &[""]),
+    ("CARGO_FEATURE_EMBEDDED_DETAILS", &["detail.", "memo-kind.", "alphabet."]),
+    ("CARGO_FEATURE_EMBEDDED_READER", &["uri."]),
+];
 
 type Texts = BTreeMap<String, String>;
 
@@ -43,15 +48,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in LANGUAGES {
         let texts = read(&locales, language)?;
         let wanted = |name: &str| {
-            env::var_os("CARGO_FEATURE_EMBEDDED").is_some()
-                || ABOUT_DETAILS.iter().any(|start| name.starts_with(start))
+            let asked = EMBEDDED.iter().filter(|(feature, _)| env::var_os(feature).is_some());
+            asked.flat_map(|(_, starts)| *starts).any(|start| name.starts_with(start))
         };
         let text = |name: &&String| texts.get(*name).filter(|_| wanted(name)).map_or("", String::as_str);
         let row: Vec<&str> = names.iter().map(text).collect();
         let table = language.to_uppercase();
         writeln!(
             code,
-            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\"))]\npub(crate) const {table}: [&str; {}] = {row:?};",
+            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-reader\"))]\npub(crate) const {table}: [&str; {}] = {row:?};",
             row.len()
         )?;
     }

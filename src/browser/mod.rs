@@ -7,6 +7,7 @@ mod formats;
 mod http;
 mod json;
 mod letters;
+mod reader;
 mod territories;
 
 pub(crate) use clock::{Ago, millis_of, pause, tick};
@@ -19,4 +20,5 @@ pub(crate) use http::{get, post};
 pub use json::parse;
 pub(crate) use json::{object, print};
 pub(crate) use letters::{lower, upper};
+pub(crate) use reader::read;
 pub(crate) use territories::{Territories, sort_by_name};

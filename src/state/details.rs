@@ -55,6 +55,19 @@ pub struct Ends {
     pub details: Input<EndInput>,
     /// What goes beside it.
     pub memo: Input<EndInput>,
+    /// What a payment link left open.
+    pub link: Input<Option<Link>>,
+}
+
+/// What a payment link left to tell and to ask.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The asset that it was read for.
+    pub asset: AssetCode,
+    /// How much of it is asked for, as a canonical decimal; blank where that is not said.
+    pub amount: String,
+    /// What to tell, in each language in the order of `Lang::ALL`.
+    pub told: Vec<String>,
 }
 
 /// The memo's field.

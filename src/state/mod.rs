@@ -21,7 +21,7 @@ pub use application::{Application, Attempt, Step};
 pub use cell::{Derived, Input};
 pub use choice::{Choice, Pair, Side, TypedAmount};
 pub use connection::Connection;
-pub use details::{Details, End, EndInput, EndState, Ends, MemoView};
+pub use details::{Details, End, EndInput, EndState, Ends, Link, MemoView};
 pub(crate) use effect::whenever;
 pub use market::{Bound, Loaded, Markets};
 pub use page::Page;

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod details;
+mod links;
 mod scenarios;
 mod support;
 

@@ -272,3 +272,32 @@ test("15: an address that only looks right is refused", async () => {
     assert.ok((await verdict("details").textContent()).trim().length > 10);
   }
 });
+
+test("15: an address of another network is refused, and that network is named", async () => {
+  const wrong = { USDTTRC20: [VISITOR.evm, /ETH/], ETH: [VISITOR.tron, /TRX/], BTC: [VISITOR.xrp, /XRP/], TON: [VISITOR.tron, /TRX/] };
+  for (const [get, [details, named]] of Object.entries(wrong)) {
+    await showQuote(page, server, TENGE_TO(get));
+    await enter(page, "details", details);
+    assert.equal(await isWrong("details"), true, get);
+    assert.match(await verdict("details").textContent(), named, get);
+  }
+});
+
+test("15: a private key or a seed phrase is refused as what it is, and kept nowhere", async () => {
+  const secrets = {
+    BTC: "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss",
+    ETH: "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about",
+  };
+  for (const [get, secret] of Object.entries(secrets)) {
+    await showQuote(page, server, TENGE_TO(get));
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
+    await fill(page, { details: secret, territory: "KZ" });
+    assert.equal(await isWrong("details"), true, get);
+    assert.match(await verdict("details").textContent(), /private key|secret words/);
+    await submit();
+    assert.equal(await dialog(page).count(), 0);
+    const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie]));
+    assert.ok(![kept, ...asked].some((text) => text.includes(secret.slice(0, 12))), get);
+  }
+});

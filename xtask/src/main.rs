@@ -6,11 +6,13 @@
 mod bench;
 mod browser;
 mod failure;
+mod module;
 mod npm;
 mod package;
 mod page;
 mod places;
 mod process;
+mod reader;
 mod screenshot;
 mod serve;
 mod server;

@@ -5,10 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::{Failure, no_arguments};
 use crate::process::{run as run_program, timed};
-use crate::{npm, page, places, setup, wasm};
-
-/// The profile: the fastest code, which `wasm-opt` then shrinks.
-const PROFILE: &str = "npm-release";
+use crate::{module, npm, page, places, setup, wasm};
 
 /// One package.
 pub(crate) struct Package {
@@ -56,40 +53,13 @@ impl Package {
         if dist.is_dir() {
             fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
         }
-        run_program(wasm::shipping("cargo")?.args([
-            "build",
-            "--lib",
-            "--package",
-            self.krate,
-            "--profile",
-            PROFILE,
-            "--target",
-            wasm::TARGET,
-        ]))?;
-        let library = self.krate.replace('-', "_");
-        let built =
-            places::wasm_target().join(wasm::TARGET).join(PROFILE).join(library).with_extension("wasm");
-        let mut bind = wasm::command("wasm-bindgen")?;
-        bind.args(["--target", "web", "--no-typescript", "--out-name", "compiled", "--out-dir"]);
-        run_program(bind.arg(&dist).arg(built))?;
-        let module = dist.join("compiled_bg.wasm");
-        run_program(wasm::command("wasm-opt")?.args(SHRINK).arg(&module).arg("-o").arg(&module))?;
+        module::compile(self.krate, "compiled", &dist)?;
         copy(&npm::packages().join(self.name), &dist, |_| true)?;
         copy(&places::root(), &dist, |name| name.starts_with("LICENSE"))?;
         bundle(&dist)?;
         page::compress(&dist)
     }
 }
-
-/// What `wasm-opt` is asked for. What is left alone compresses better: data in one piece, functions with one caller.
-const SHRINK: [&str; 6] = [
-    "-O3",
-    "--one-caller-inline-max-function-size=50",
-    "--skip-pass=memory-packing",
-    "--strip-debug",
-    "--strip-producers",
-    "--strip-target-features",
-];
 
 /// The entry points, each with all that it imports, without blanks and long names.
 fn bundle(dist: &Path) -> Result<(), Failure> {

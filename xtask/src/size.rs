@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 pub(crate) use first_load::first_load;
 
 use crate::failure::{Failure, no_arguments};
-use crate::{package, places};
+use crate::{package, places, reader};
 
 /// The most that a first visit may download: html, css, js, wasm, fonts and one language, in brotli at its highest
 /// level. Set by the project's first issue, from what comparable widgets take (LI.FI 380,883; MoonPay with React
@@ -24,8 +24,9 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     }
     println!("{:>10} {:>10}  file", "brotli", "plain");
     let page = measure("the first load", &dist, &first_load(&dist)?, FIRST_LOAD);
+    let scan = measure("the reader, once a visitor needs it", &dist, &reader::files(&dist)?, reader::BUDGET);
     // All are told before one that is too large ends it.
-    package::ALL.iter().map(measure_package).fold(page, Result::and)
+    package::ALL.iter().map(measure_package).fold(page.and(scan), Result::and)
 }
 
 /// A package that was not built is no failure: the page is measured without.

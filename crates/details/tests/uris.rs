@@ -4,7 +4,7 @@
 
 mod ask;
 
-use obmen_details::uri::{Amount, Fault, PaymentUri, parse};
+use obmen_details::uri::{Amount, Fault, PaymentUri, may_be, parse};
 use obmen_details::{MemoInput, MemoKind, MemoPolicy, Verdict, check};
 
 fn read(text: &str) -> PaymentUri {
@@ -379,5 +379,35 @@ fn what_a_uri_says_passes_the_check_of_its_network() {
         let answer = check(ask::network(uri.networks[0]), &uri.address, memo, MemoPolicy::Optional);
         assert_eq!((answer.verdict, answer.code), (Verdict::Valid, None), "{text}");
         assert_eq!(answer.memo.is_some(), uri.memo.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn a_uri_begins_like_one_and_details_do_not() {
+    // An address with its prefix is details; that it is a URI as well makes no difference.
+    let prefixed = |uri: &str| uri.starts_with("bitcoincash:") && !uri.contains('?');
+    for (uri, ..) in PRINTED.iter().filter(|(uri, ..)| !prefixed(uri)) {
+        assert!(may_be(uri) && may_be(&uri.to_ascii_uppercase()), "{uri}");
+    }
+    for uri in [
+        "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a?amount=1",
+        "web+stellar:pay?destination=a",
+        "https://app.tonkeeper.com/transfer/a",
+        " bitcoin:a ",
+    ] {
+        assert!(may_be(uri), "{uri}");
+    }
+    for details in [
+        "",
+        ":",
+        "bitcoin",
+        "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a",
+        "BITCOINCASH:QPM2QSZNHKS23Z7629MMS6S4CWEF74VCWVY22GDX6A",
+        "kaspa:qypqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq",
+        "alias:W:shop",
+        "0:8a8627861a5dd96c9db3ce0807b122da5ed473934ce7568a5b4b1c361cbb28ae",
+        "-1:8a8627861a5dd96c9db3ce0807b122da5ed473934ce7568a5b4b1c361cbb28ae",
+    ] {
+        assert!(!may_be(details), "{details}");
     }
 }

@@ -37,7 +37,7 @@ impl Catalogue {
     }
 
     /// The texts that were built in; English where a language has a gap.
-    #[cfg(any(feature = "embedded", feature = "embedded-details"))]
+    #[cfg(any(feature = "embedded", feature = "embedded-details", feature = "embedded-reader"))]
     #[must_use]
     pub fn embedded(lang: Lang) -> Self {
         use crate::key::{EN, RU};

@@ -24,7 +24,7 @@ pub enum Category {
 }
 
 impl Lang {
-    /// All, in the order they are offered.
+    /// All, in the order they are offered and declared.
     pub const ALL: [Self; 2] = [Self::En, Self::Ru];
 
     /// The language of a tag such as `ru` or `ru-KZ`; `None` where it has no texts.

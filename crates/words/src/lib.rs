@@ -24,6 +24,8 @@ mod problem;
 pub mod record;
 mod scenario;
 mod terms;
+#[cfg(feature = "embedded-reader")]
+mod uri;
 mod warning;
 
 pub use catalogue::Catalogue;

@@ -1,7 +1,7 @@
 use super::super::parts::said;
 use super::field::field;
 use super::told::{Told, of_answer};
-use crate::dom::{El, el, value_of};
+use crate::dom::{El, Node, el, value_of};
 use crate::state::Page;
 use obmen_details::{Answer, MemoInput, MemoPolicy, Network, Verdict, check};
 use obmen_words::key;
@@ -37,7 +37,7 @@ pub(super) fn email(page: Page) -> El {
         .value(move || application.email.get())
         .on("input", typed)
         .on("blur", move |_| application.email_left.set(true));
-    field("email", said(speech, key::EMAIL), input, None, told)
+    field("email", said(speech, key::EMAIL), input, Node::Nothing, told)
 }
 
 fn answer(typed: &str) -> Option<Answer> {

@@ -1,13 +1,15 @@
 use super::super::parts::{asset_mark, icon_button, local_name, said};
 use super::field::{field, literal_input};
 use super::groups::groups;
+use super::link::{ask, enter, left_open, read_link, take};
 use super::memo::memo_field;
 use super::stale::stale;
 use super::told::of_details;
 use crate::browser::paste;
 use crate::dom::{El, Node, el, live, text, value_of};
-use crate::state::{Derived, End, EndInput, Page};
+use crate::state::{Derived, End, Page};
 use obmen_details::Network;
+use obmen_details::uri::may_be;
 use obmen_words::key;
 
 /// One end: the details of the asset it has now, and a memo where its network has one.
@@ -41,14 +43,17 @@ fn details_field(page: Page, end: End) -> El {
     let (speech, name) = (page.speech, end.names().0);
     let state = page.details.state(end);
     let input = page.details.inputs(end).details;
-    let asset = move || page.markets.pair.get_untracked().map(|pair| pair.at(end.side()));
-    let enter = move |text: String| input.set(EndInput { asset: asset(), text, left: false });
     let label =
         move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s.network?)))).unwrap_or_default();
     let told = move || {
         // Where a refund should go need not be said.
         let required = end == End::Payout && page.application.tried.get();
-        state.with(|s| s.as_ref().map_or_else(Vec::new, |s| of_details(speech, s, required)))
+        state.with(|s| match s {
+            // A link is not judged as details while it is being typed or read.
+            Some(s) if !s.left && may_be(&s.text) => Vec::new(),
+            Some(s) => of_details(speech, s, required),
+            None => Vec::new(),
+        })
     };
     let numeric = move || {
         let symbol = state.with(|s| s.as_ref().and_then(|s| Some(s.network?.symbol())));
@@ -56,20 +61,36 @@ fn details_field(page: Page, end: End) -> El {
     };
     let grouped = move || {
         state.with(|s| {
-            let s = s.as_ref()?;
+            let s = s.as_ref().filter(|s| !may_be(&s.text))?;
             let groups = groups(s.network?, &s.text, s.answer.as_ref().and_then(|a| a.position))?;
             Some(el("p").class("groups").attr("aria-hidden", "true").child(groups))
         })
     };
+    let typed = move |event| {
+        let text = value_of(&event);
+        let before = input.with_untracked(|input| input.text.len());
+        enter(page, end, text.clone());
+        // More than a keystroke: pasted, dropped or filled in.
+        if text.len().abs_diff(before) > 1 {
+            read_link(page, end, text);
+        }
+    };
+    // A link that was typed is read when it is done: half of one says something else.
+    let done = move |event| read_link(page, end, value_of(&event));
     let entry = literal_input()
         .live("inputmode", numeric)
         .value(move || input.with(|input| input.text.clone()))
-        .on("input", move |event| enter(value_of(&event)))
+        .on("input", typed)
+        .on("change", done)
         .on("blur", move |_| input.update(|input| input.left = true));
-    let fill = move |_| paste(move |text| enter(text.trim().to_owned()));
-    let button = icon_button(speech, "paste", key::PASTE, fill);
-    field(name, text(label), entry, Some(button), told)
+    let fill = move |_| paste(move |text| take(page, end, text.trim().to_owned()));
+    let buttons = Node::from([
+        icon_button(speech, "scan", key::SCAN, move |_| ask(page, end, String::new())),
+        icon_button(speech, "paste", key::PASTE, fill),
+    ]);
+    field(name, text(label), entry, buttons, told)
         .child(live(grouped))
+        .child(live(move || left_open(page, end)))
         .child(live(move || state.with(|s| s.as_ref().and_then(|s| stale(page, end, s)))))
 }
 

@@ -6,7 +6,7 @@ pub(super) fn field(
     name: &'static str,
     label: Node,
     input: El,
-    button: Option<El>,
+    buttons: impl Into<Node>,
     told: impl Fn() -> Vec<Told> + Copy + 'static,
 ) -> El {
     let verdict = [name, "-verdict"].concat();
@@ -18,7 +18,7 @@ pub(super) fn field(
     el("div")
         .class("field")
         .child(el("label").attr("for", name).child(label))
-        .child(el("div").class("control").child(input).child(button))
+        .child(el("div").class("control").child(input).child(buttons))
         .child(el("div").id(verdict).attr("role", "status").child(live(move || lines(told()))))
 }
 

@@ -50,7 +50,7 @@ fn memo_input(page: Page, end: End) -> El {
         .on("input", move |event| input.set(EndInput { asset: asset(), text: value_of(&event), left: false }))
         .on("blur", left);
     let label = Node::from([text(label), el("span").child(text(hint)).into()]);
-    field(end.names().1, label, entry, None, told)
+    field(end.names().1, label, entry, Node::Nothing, told)
 }
 
 /// A memo is judged on its own; that it contradicts the address shows only together with it.

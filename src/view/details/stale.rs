@@ -1,6 +1,6 @@
-use super::super::parts::{button, local_name};
-use crate::browser::focus;
-use crate::dom::{El, el};
+use super::super::parts::local_name;
+use super::question::{Choice, alert, question};
+use crate::dom::El;
 use crate::state::{End, EndInput, EndState, Page};
 use obmen_exchange::AssetCode;
 use obmen_words::key;
@@ -12,26 +12,12 @@ pub(super) fn stale(page: Page, end: End, state: &EndState) -> Option<El> {
     let input = page.details.inputs(end).details;
     let asset = state.asset.code();
     let values = [("from", &*named(page, state.typed_for?)), ("to", &*named(page, asset))];
-    let question = speech.fill(key::DETAILS_STALE, &values);
-    // The question goes with its answer; the field it was about stays.
-    let (field, _) = end.names();
-    let clear = move |_| {
-        input.set(EndInput::default());
-        focus(field);
-    };
-    let keep = move |_| {
-        input.update(|input| input.asset = Some(asset));
-        focus(field);
-    };
-    let clear = button("button", clear).child(speech.t(key::DETAILS_CLEAR));
-    let keep = button("button", keep).child(speech.t(key::DETAILS_KEEP));
-    Some(
-        el("div")
-            .class("ambiguous")
-            .attr("role", "alert")
-            .child(el("p").child(question))
-            .child(el("div").class("choices").child(clear).child(keep)),
-    )
+    let asked = speech.fill(key::DETAILS_STALE, &values);
+    let clear = move || input.set(EndInput::default());
+    let keep = move || input.update(|input| input.asset = Some(asset));
+    let clear = Choice(key::DETAILS_CLEAR, Box::new(clear));
+    let keep = Choice(key::DETAILS_KEEP, Box::new(keep));
+    Some(alert(question(page, end, asked, clear, keep)))
 }
 
 fn named(page: Page, code: AssetCode) -> String {

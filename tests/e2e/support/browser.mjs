@@ -15,9 +15,9 @@ const FLAGS = [
   "--disable-dev-shm-usage",
 ];
 
-/** Opens the browser; `close()` ends it. */
-export function openBrowser() {
-  return chromium.launch({ executablePath: given("OBMEN_CHROMIUM"), args: FLAGS });
+/** Opens the browser, with further flags; `close()` ends it. */
+export function openBrowser(flags = []) {
+  return chromium.launch({ executablePath: given("OBMEN_CHROMIUM"), args: [...FLAGS, ...flags] });
 }
 
 /**

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
+use crate::reader;
 
 /// The texts that the page fetches of the language chosen; English is counted. The other files of `locales/` speak
 /// for the server and the command line.
@@ -14,7 +15,9 @@ const TEXTS: [&str; 1] = ["locales/en.json"];
 /// languages, a service worker and what it keeps) wait until they are wanted. An end-to-end test holds a real visit
 /// against this list.
 pub(crate) fn first_load(dist: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut rest: BTreeSet<PathBuf> = files(dist)?.into_iter().filter(|file| is_source(file)).collect();
+    // The document says where the reader is, for those who will need it.
+    let is_wanted = |file: &PathBuf| is_source(file) && !reader::is_part(file);
+    let mut rest: BTreeSet<PathBuf> = files(dist)?.into_iter().filter(is_wanted).collect();
     let mut load = Vec::new();
     let mut queue = vec![dist.join("index.html")];
     queue.extend(TEXTS.iter().map(|name| dist.join(name)).filter(|file| rest.contains(file)));
@@ -66,14 +69,15 @@ mod tests {
     use super::*;
 
     /// A built page in miniature: each file and what stands in it.
-    const DIST: [(&str, &str); 9] = [
-        ("index.html", "main-1.css page-1.js page-1.wasm"),
+    const DIST: [(&str, &str); 10] = [
+        ("index.html", "main-1.css page-1.js page-1.wasm obmen-reader-1.js"),
         ("index.html.br", ""),
         ("main-1.css", "font-1.woff2"),
         ("font-1.woff2", ""),
         ("page-1.js", "locales/ru.json"),
         ("page-1.wasm", "worker.js"),
         ("worker.js", ""),
+        ("obmen-reader-1.js", ""),
         ("locales/en.json", ""),
         ("locales/ru.json", ""),
     ];

@@ -1,0 +1,98 @@
+//! Payment links: what of one goes into a field, and what is told beside.
+
+use obmen_details::Network;
+use obmen_details::uri::{Amount, PaymentUri, parse};
+use obmen_words::{Catalogue, Lang, Words};
+
+/// What a payment link says to one field.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Who is to be paid; `None` where the link cannot be used, and `told` says why.
+    pub address: Option<String>,
+    /// The memo that goes with it.
+    pub memo: Option<String>,
+    /// How much of the network's own coin is asked for, as a canonical decimal.
+    pub amount: Option<String>,
+    /// What to tell, in every language in the order of [`Lang::ALL`], since the visitor may choose another later; empty
+    /// where there is nothing to tell.
+    pub told: Vec<String>,
+}
+
+impl Reading {
+    /// Address, memo and amount, each blank where there is none, and what to tell. A list of texts crosses into the
+    /// page for fewer bytes than an object.
+    #[must_use]
+    pub fn list(self) -> Vec<String> {
+        let fields = [self.address, self.memo, self.amount].map(Option::unwrap_or_default);
+        fields.into_iter().chain(self.told).collect()
+    }
+}
+
+/// Reads a payment link for an asset that takes these details (symbols with blanks between: `USDT-TRC20`), and where it
+/// takes a memo what stands there now. `None` where the text is no payment link.
+#[must_use]
+pub fn read(text: &str, details: &str, memo: Option<&str>) -> Option<Reading> {
+    let uri = match parse(text) {
+        Ok(uri) => uri?,
+        Err(fault) => return Some(refused(|words| words.uri_fault(fault))),
+    };
+    let fits = |symbol: &&str| Network::parse(symbol).is_some_and(|network| uri.means(network));
+    let Some(symbol) = details.split_ascii_whitespace().find(fits) else {
+        let networks = uri.networks.join(", ");
+        return Some(refused(|words| words.uri_other_network(&networks)));
+    };
+    Some(Reading {
+        amount: amount(&uri, symbol),
+        told: in_every_language(|words| beside(words, &uri, memo)),
+        memo: uri.memo.filter(|_| memo.is_some()).map(|memo| memo.value),
+        address: Some(uri.address),
+    })
+}
+
+/// The amount, where it is surely one of the asset: of the network's own coin. What a token's units are worth only its
+/// contract knows, and a link without a token asks for the coin also where a token is received.
+fn amount(uri: &PaymentUri, symbol: &str) -> Option<String> {
+    let is_coin = Network::parse(symbol).is_some_and(|network| network.symbol() == symbol);
+    match &uri.amount {
+        Some(Amount::Coins(coins)) if is_coin && uri.token.is_none() => Some(coins.clone()),
+        _ => None,
+    }
+}
+
+/// What could not be compared, is not sent, or was there before.
+fn beside(words: Words<'_>, uri: &PaymentUri, memo: Option<&str>) -> String {
+    let token = uri.token.as_ref().map(|token| words.uri_token(token));
+    let memo = match (&uri.memo, memo.map(str::trim)) {
+        (Some(unsent), None) => Some(words.uri_memo_not_sent(&unsent.value)),
+        // It may have come with another address.
+        (None, Some(kept)) if !kept.is_empty() => Some(words.uri_memo_kept(kept)),
+        _ => None,
+    };
+    token.into_iter().chain(memo).collect::<Vec<_>>().join(" ")
+}
+
+fn refused(why: impl Fn(Words<'_>) -> String) -> Reading {
+    Reading { told: in_every_language(why), ..Reading::default() }
+}
+
+fn in_every_language(say: impl Fn(Words<'_>) -> String) -> Vec<String> {
+    let said = |lang| say(Words::new(&Catalogue::embedded(lang), &NoFigures));
+    Lang::ALL.into_iter().map(said).filter(|text| !text.is_empty()).collect()
+}
+
+/// No word about a payment link holds an amount: the page prints the one it asks about.
+struct NoFigures;
+
+impl obmen_words::Figures for NoFigures {
+    fn amount(&self, _: &obmen_exchange::Amount) -> String {
+        String::new()
+    }
+
+    fn number(&self, _: &obmen_exchange::Number) -> String {
+        String::new()
+    }
+
+    fn percent(&self, _: &obmen_exchange::Percent) -> String {
+        String::new()
+    }
+}

@@ -1,0 +1,98 @@
+//! Payment links and QR codes: what they say fills the fields, and what they leave open is told and asked.
+
+use super::question::{Choice, alert, line, question};
+use crate::browser::read;
+use crate::dom::{El, Node};
+use crate::state::{End, EndInput, Entry, Link, Page};
+use leptos::prelude::untrack;
+use leptos::task::spawn_local;
+use obmen_details::MemoPolicy;
+use obmen_details::uri::may_be;
+use obmen_exchange::AssetCode;
+use obmen_words::key;
+
+/// Puts a text into the field of the details, as typed for the asset that it has now.
+pub(super) fn enter(page: Page, end: End, text: String) {
+    let inputs = page.details.inputs(end);
+    inputs.link.set(None);
+    inputs.details.set(EndInput { asset: asset(page, end), text, left: false });
+}
+
+/// Takes a text that is in no field yet: as it is, unless it may be a payment link.
+pub(super) fn take(page: Page, end: End, text: String) {
+    if may_be(&text) { ask(page, end, text) } else { enter(page, end, text) }
+}
+
+/// Reads what stands in the field, where it may be a payment link.
+pub(super) fn read_link(page: Page, end: End, text: String) {
+    if may_be(&text) {
+        ask(page, end, text);
+    }
+}
+
+/// Reads a payment link; where the text is blank lets the visitor scan a QR code.
+pub(super) fn ask(page: Page, end: End, text: String) {
+    let inputs = page.details.inputs(end);
+    let Some((asset, details, memo)) = untrack(|| asked(page, end)) else { return };
+    let lang = untrack(|| page.speech.spoken());
+    let typed = move || inputs.details.with_untracked(|input| input.text.clone());
+    let before = typed();
+    spawn_local(async move {
+        let said = read(&text, lang.tag(), &details, memo.as_deref()).await;
+        // Meanwhile something else was typed or chosen.
+        if typed() != before || self::asset(page, end) != Some(asset) {
+            return;
+        }
+        let leave = move |amount, told| inputs.link.set(Some(Link { asset, amount, told }));
+        let Some(said) = said else {
+            return leave(String::new(), vec![untrack(|| page.speech.t(key::LINK_UNLOADED))]);
+        };
+        let mut said = said.into_iter();
+        let Some(address) = said.next() else { return };
+        if !address.is_empty() {
+            enter(page, end, address);
+        }
+        if let (Some(text), Some(amount)) = (said.next(), said.next()) {
+            if !text.is_empty() {
+                inputs.memo.set(EndInput { asset: Some(asset), text, left: false });
+            }
+            leave(amount, said.collect());
+        }
+    });
+}
+
+/// What a link left to tell and to ask.
+pub(super) fn left_open(page: Page, end: End) -> Option<El> {
+    let speech = page.speech;
+    let Link { asset, amount, told } = page.details.inputs(end).link.get()?;
+    if page.markets.pair.get()?.at(end.side()) != asset {
+        return None;
+    }
+    let told = told.get(speech.spoken() as usize).or(told.first()).cloned().map(line);
+    // What is paid back is not for a link to say.
+    if end == End::Refund || amount.is_empty() {
+        return told.map(alert);
+    }
+    let printed = [&speech.number(&amount), "\u{a0}", &speech.unit(asset)].concat();
+    let asked = speech.fill(key::LINK_AMOUNT, &[("amount", &printed)]);
+    let leave = move || page.details.inputs(end).link.set(None);
+    let take = move || {
+        page.choice.enter(end.side(), Entry::Canonical(amount.clone()));
+        leave();
+    };
+    let (take, leave) = (Choice(key::LINK_USE, Box::new(take)), Choice(key::LINK_LEAVE, Box::new(leave)));
+    Some(alert(Node::from([told.into(), question(page, end, asked, take, leave)])))
+}
+
+/// The asset, the details it takes, and where it takes a memo what stands there.
+fn asked(page: Page, end: End) -> Option<(AssetCode, String, Option<String>)> {
+    page.details.state(end).with(|state| {
+        let state = state.as_ref()?;
+        let memo = (state.memo.policy != MemoPolicy::Unexpected).then(|| state.memo.text.clone());
+        Some((state.asset.code(), state.asset.details.join(" "), memo))
+    })
+}
+
+fn asset(page: Page, end: End) -> Option<AssetCode> {
+    page.markets.pair.get_untracked().map(|pair| pair.at(end.side()))
+}
