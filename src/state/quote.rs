@@ -4,7 +4,7 @@ use super::cell::Derived;
 use super::choice::example;
 use super::{Bound, Choice, Entry, Markets, Pair, Read, Side, Speech, TypedAmount};
 use obmen_exchange::{
-    Amount, AmountError, Asset, Fixing, ImpliedCommission, Limits, Number, Problem, Quote, Rate,
+    Amount, AmountError, Asset, Fixing, ImpliedCommission, Limits, Number, Percent, Problem, Quote, Rate,
     StageClauses, TierDrop, Wanted,
 };
 
@@ -43,6 +43,10 @@ pub struct QuoteFigures {
     pub limits: Limits,
     /// When the rate is fixed.
     pub fixing: Fixing,
+    /// Up to which jump a rate fixed at the application holds.
+    pub max_jump: Option<Percent>,
+    /// BestChange's code of the city, for cash.
+    pub city: Option<String>,
     /// Minutes to pay.
     pub window: Option<u32>,
     /// The feed's labels.
@@ -73,6 +77,8 @@ impl QuoteFigures {
             problems: quote.problems.clone(),
             limits: quote.limits(),
             fixing: direction.map(|d| d.fixing).unwrap_or_default(),
+            max_jump: direction.and_then(|d| d.max_jump),
+            city: direction.and_then(|d| d.city.clone()),
             window: direction.and_then(|d| d.payment_window),
             labels: direction.map(|d| d.labels.clone()).unwrap_or_default(),
             clauses: clauses.clone(),

@@ -22,6 +22,10 @@ fn stages(page: Page, quote: &QuoteFigures) -> Node {
     let speech = page.speech;
     let clauses = &quote.clauses;
     let window = quote.window.map(|minutes| speech.count(key::LEDGER_WINDOW, minutes.into(), &[]));
+    let city = quote
+        .city
+        .as_ref()
+        .map(|city| [speech.fill(key::LEDGER_CITY, &[("city", city)]), " ".to_owned()].concat());
     let label = |label: &String| {
         let word = label_word(label).map_or_else(|| label.clone(), |key| speech.t(key));
         [el("span").class("chip").child(word).into(), Node::from(" ")]
@@ -51,7 +55,7 @@ fn stages(page: Page, quote: &QuoteFigures) -> Node {
     let head = el("header")
         .class("card-head")
         .child(el("h2").id("ledger-title").child(speech.t(key::LEDGER_TITLE)))
-        .child(el("p").class("note").child(window).child(" ").child(labels));
+        .child(el("p").class("note").child(city).child(window).child(" ").child(labels));
     Node::from([head.into(), el("dl").class("ledger").child(rows).into(), foot(page, quote)])
 }
 

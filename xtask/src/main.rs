@@ -59,6 +59,13 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("help", arguments),
     };
+    // `wasm` hands what follows on to cargo, its own help too.
+    let asks = |word: &String| matches!(word.as_str(), "--help" | "-h");
+    let asked = if command == "wasm" { rest.first().is_some_and(asks) } else { rest.iter().any(asks) };
+    if let Some(usage) = usage_of(command).filter(|_| asked) {
+        print!("{usage}");
+        return Ok(());
+    }
     match command {
         "setup" => setup::everything(rest),
         "serve" => serve::run(rest),
@@ -74,5 +81,43 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             Ok(())
         }
         other => Err(Failure::Usage(format!("there is no command `{other}`; see `cargo xtask help`"))),
+    }
+}
+
+/// What the help says of one command: its line and those indented below it.
+fn usage_of(command: &str) -> Option<String> {
+    let entry = |line: &str| line.strip_prefix("  ").filter(|line| !line.starts_with(' ')).map(str::to_owned);
+    let is_named = |line: &&str| entry(line).is_some_and(|line| line.split(' ').next() == Some(command));
+    let mut lines = HELP.lines().skip_while(|line| !is_named(line));
+    let first = lines.next()?.trim_start();
+    let below = lines.take_while(|line| entry(line).is_none()).map(|line| format!("{line}\n"));
+    Some(format!("cargo xtask {first}\n{}", below.collect::<String>()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HELP, run, usage_of};
+
+    #[test]
+    fn every_command_tells_its_usage_and_does_nothing_else() {
+        let commands =
+            HELP.lines().filter_map(|line| line.strip_prefix("  ")).filter(|it| !it.starts_with(' '));
+        let commands: Vec<_> = commands.filter_map(|line| line.split(' ').next()).collect();
+        assert_eq!(commands.len(), 9, "{commands:?}");
+        for command in commands {
+            for option in ["--help", "-h"] {
+                let answer = run(&[command.to_owned(), option.to_owned()]);
+                assert!(answer.is_ok(), "{command} {option}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_usage_of_a_command_is_its_own_and_no_others() {
+        let usage = usage_of("serve").unwrap_or_default();
+        assert!(usage.starts_with("cargo xtask serve [OPTIONS]  "), "{usage}");
+        assert!(usage.contains("--port N") && usage.contains("--release"), "{usage}");
+        assert!(!usage.contains("\n  page"), "{usage}");
+        assert_eq!(usage_of("nothing"), None);
     }
 }

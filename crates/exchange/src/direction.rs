@@ -64,7 +64,7 @@ pub struct Direction {
     pub payment_window: Option<u32>,
     /// Who must be verified.
     pub verification: Verification,
-    /// A jump of the rate beyond which the office does not promise it.
+    /// A rate fixed at the application is promised up to a jump of so much, and not beyond it.
     pub max_jump: Option<Percent>,
     /// What a transfer back costs, in the give asset, where the office says.
     pub transfer_cost: Option<Amount>,

@@ -1,6 +1,6 @@
 //! An offer's rules as typed data. The engine knows the kinds of rule; figures and clauses come from the office.
 
-use crate::money::{Number, Percent};
+use crate::money::{Amount, Number, Percent};
 use serde::{Deserialize, Serialize};
 
 /// A clause's number in its offer, as the offer writes it: `5.2`.
@@ -167,7 +167,7 @@ pub struct Deadline {
 }
 
 /// Circumstances a person must know beside the figures; each has its words in `locales/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Condition {
     /// Only if both sides agree.
@@ -200,8 +200,10 @@ pub enum Condition {
     CountsFromPayment,
     /// The deadline counts from the application.
     CountsFromApplication,
-    /// The deadline counts from the request to cancel.
+    /// The deadline counts from the request to end the agreement.
     CountsFromRequest,
+    /// The offer does not say from when the deadline counts.
+    CountsFromNotStated,
     /// The application lapses, perhaps without notice.
     CancelledPerhapsWithoutNotice,
     /// The office is not liable for a delay without its fault.
@@ -226,6 +228,9 @@ pub enum Condition {
     CommissionMayBeWithheld,
     /// The direction is open to verified visitors.
     VerificationRequired,
+    /// The person must be verified from this much on: found from the direction, never written by an offer.
+    #[serde(skip)]
+    VerificationRequiredFrom(Amount),
     /// The user must be registered.
     RegistrationRequired,
 }
@@ -234,7 +239,13 @@ impl Condition {
     /// Whether it says from when a deadline counts, and so means nothing without one.
     #[must_use]
     pub fn counts_a_deadline(self) -> bool {
-        matches!(self, Self::CountsFromPayment | Self::CountsFromApplication | Self::CountsFromRequest)
+        matches!(
+            self,
+            Self::CountsFromPayment
+                | Self::CountsFromApplication
+                | Self::CountsFromRequest
+                | Self::CountsFromNotStated
+        )
     }
 }
 

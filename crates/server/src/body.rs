@@ -55,11 +55,27 @@ pub(crate) fn parse(bytes: &[u8], lang: Lang) -> Result<Request, Problem> {
     };
     let request = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         if error.inner().is_data() {
-            Problem::not_understood(error.path().to_string(), lang)
+            Problem::not_understood(field(&error.path().to_string(), &error.inner().to_string()), lang)
         } else {
             malformed(error.inner())
         }
     })?;
     reader.end().map_err(|error| malformed(&error))?;
     Ok(request)
+}
+
+/// The member at fault. One that is doubled is found by the object that holds it, so that its name stands only in the
+/// parser's message.
+fn field(path: &str, message: &str) -> String {
+    let doubled = message.strip_prefix("duplicate field `").and_then(|rest| rest.split('`').next());
+    match (path, doubled) {
+        (".", Some(name)) => name.to_owned(),
+        // An array or another value where the object should be.
+        (".", None) => "body".to_owned(),
+        (place, _) if place.starts_with('[') => "body".to_owned(),
+        (path, Some(name)) if path != name && !path.ends_with(&format!(".{name}")) => {
+            format!("{path}.{name}")
+        }
+        (path, _) => path.to_owned(),
+    }
 }

@@ -18,6 +18,7 @@ mod offices;
 pub mod options;
 mod page;
 mod problem;
+mod refusal;
 mod representation;
 mod router;
 mod row;
@@ -31,6 +32,7 @@ mod usage;
 
 pub use app::App;
 pub use offices::Listing;
+pub use refusal::refusal;
 pub use router::{paths, router};
 pub use run::{StartError, run};
 pub use store::{Location, LocationError, Store};

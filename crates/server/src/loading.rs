@@ -1,7 +1,9 @@
 //! Offices from their folders, and their rates again whenever a file changes.
 
 use crate::offices::{Listing, Offices, Served};
+use crate::refusal::fault_line;
 use crate::run::StartError;
+use crate::usage::texts;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -74,7 +76,11 @@ async fn reload(served: &Served, folder: &Path) {
             Err(error) => warn!(office, %error, "rates not taken"),
         },
         Ok(Ok(_)) => warn!(office, "rates not taken: the office itself changed; start the server again"),
-        Ok(Err(faults)) => warn!(office, faults = ?faults, "rates not taken"),
+        Ok(Err(faults)) => {
+            for fault in &faults {
+                warn!(office, fault = fault_line(folder, fault, texts()), "rates not taken");
+            }
+        }
         Err(error) => warn!(office, %error, "rates not taken"),
     }
 }

@@ -1,7 +1,7 @@
 //! The program `obmen-server`.
 
 use obmen_server::options::{Command, parse};
-use obmen_server::{StartError, mistake, run, usage};
+use obmen_server::{mistake, refusal, run, usage};
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -21,26 +21,15 @@ async fn main() -> ExitCode {
         }
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
-    match run(options, |address| say(&url(address))).await {
+    // The span once: it is the whole list of spans.
+    let log = tracing_subscriber::fmt().json().with_span_list(false);
+    log.with_env_filter(filter).with_writer(std::io::stderr).init();
+    match run(options.clone(), |address| say(&url(address))).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            log(&error);
+            refusal(&error, &options).iter().for_each(|line| complain(line));
             ExitCode::FAILURE
         }
-    }
-}
-
-/// A line for each fault of an office's files, so that an operator can go through them.
-fn log(error: &StartError) {
-    let StartError::Faults(faults) = error else {
-        tracing::error!(?error, "the server does not start");
-        return;
-    };
-    for (folder, fault) in faults {
-        let file = folder.join(&fault.file);
-        let (line, column, place, kind) = (fault.line, fault.column, &fault.place, &fault.kind);
-        tracing::error!(file = %file.display(), line, column, place, fault = ?kind, "an office's file is at fault");
     }
 }
 

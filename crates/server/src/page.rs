@@ -76,14 +76,13 @@ fn inline_scripts(html: &str) -> Vec<&str> {
     found
 }
 
-/// Whether a file's name bears a hash of its content (Trunk: 16 hexadecimal digits behind a hyphen), so that it never
-/// changes under this name.
+/// Whether a file's name bears a hash of its content, so that it never changes under this name: hexadecimal digits
+/// behind the last hyphen, 16 from Trunk, fewer where it drops leading noughts, and perhaps wasm-bindgen's `_bg`.
 pub(crate) fn is_hashed(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or_default();
-    file.split('-').skip(1).any(|part| {
-        let digits = part.split(['.', '_']).next().unwrap_or_default();
-        digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-    })
+    let stem = file.split('.').next().unwrap_or_default();
+    let digits = stem.strip_suffix("_bg").unwrap_or(stem).rsplit_once('-').map_or("", |(_, digits)| digits);
+    (8..=16).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
@@ -119,7 +118,13 @@ c()</script>"#;
             ("/obmen-page-0123456789abcdef_bg.wasm", true),
             ("/index.html", false),
             ("/obmen-widget.js", false),
-            ("/a-0123456789abcde.js", false),
+            // Trunk writes a number: its leading noughts are not there.
+            ("/a-123456789abcdef.js", true),
+            ("/obmen-page-89abcdef_bg.wasm", true),
+            ("/a-9abcdef.js", false),
+            ("/a-0123456789abcdef0.js", false),
+            ("/0123456789abcdef-a.js", false),
+            ("/a-0123456789abcdefg.js", false),
         ] {
             assert_eq!(is_hashed(path), hashed, "{path}");
         }

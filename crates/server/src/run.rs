@@ -47,8 +47,10 @@ pub enum StartError {
     Json(serde_json::Error),
     /// The operating system gives no random bytes.
     NoRandomness,
-    /// The address cannot be listened on, or signals cannot.
+    /// The address cannot be listened on.
     Listen(std::io::Error),
+    /// The program cannot hear that it is told to stop.
+    Signals(std::io::Error),
 }
 
 /// Serves until it is told to stop; `listening` is called with the address once there is one.
@@ -83,8 +85,8 @@ pub async fn run(options: Options, listening: impl FnOnce(SocketAddr)) -> Result
 #[cfg(unix)]
 fn told_to_stop() -> Result<impl Future<Output = ()>, StartError> {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(StartError::Listen)?;
-    let mut terminate = signal(SignalKind::terminate()).map_err(StartError::Listen)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(StartError::Signals)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(StartError::Signals)?;
     Ok(async move {
         tokio::select! {
             _ = interrupt.recv() => {}

@@ -1,8 +1,14 @@
-//! The server's own texts, `locales/*/server.json`, beside those of [`obmen_words`].
+//! The server's own texts, `locales/*/server.json` and `lint.json`, beside those of [`obmen_words`].
 
 use obmen_words::{Catalogue, Lang};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+
+/// What goes wrong with a request and with the program, and with an office's files.
+const ENGLISH: [&str; 2] =
+    [include_str!("../../../locales/en/server.json"), include_str!("../../../locales/en/lint.json")];
+const RUSSIAN: [&str; 2] =
+    [include_str!("../../../locales/ru/server.json"), include_str!("../../../locales/ru/lint.json")];
 
 /// All texts in one language.
 #[derive(Debug)]
@@ -17,14 +23,15 @@ impl Texts {
         static EN: OnceLock<Texts> = OnceLock::new();
         static RU: OnceLock<Texts> = OnceLock::new();
         match lang {
-            Lang::En => EN.get_or_init(|| Self::read(lang, include_str!("../../../locales/en/server.json"))),
-            Lang::Ru => RU.get_or_init(|| Self::read(lang, include_str!("../../../locales/ru/server.json"))),
+            Lang::En => EN.get_or_init(|| Self::read(lang, ENGLISH)),
+            Lang::Ru => RU.get_or_init(|| Self::read(lang, RUSSIAN)),
         }
     }
 
     /// A text that cannot be read shows its keys; a test sees to it that none is shipped.
-    fn read(lang: Lang, json: &str) -> Self {
-        Self { own: serde_json::from_str(json).unwrap_or_default(), words: Catalogue::embedded(lang) }
+    fn read(lang: Lang, files: [&str; 2]) -> Self {
+        let read = |json: &str| serde_json::from_str::<BTreeMap<_, _>>(json).unwrap_or_default();
+        Self { own: files.into_iter().flat_map(read).collect(), words: Catalogue::embedded(lang) }
     }
 
     /// The texts of [`obmen_words`].

@@ -23,7 +23,7 @@ pub fn mistake(error: &OptionError) -> String {
     }
 }
 
-fn texts() -> &'static Texts {
+pub(crate) fn texts() -> &'static Texts {
     let lang =
         std::env::var("LANG").ok().and_then(|lang| Lang::parse(lang.split('.').next().unwrap_or_default()));
     Texts::of(lang.unwrap_or_default())

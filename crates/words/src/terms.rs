@@ -1,7 +1,7 @@
 //! Words for what an offer says: names of scenarios, circumstances, readings, moments.
 
 use crate::{Key, Words, key};
-use obmen_exchange::{Condition, Fixing, Modality, Outcome, Reading, ScenarioId};
+use obmen_exchange::{Condition, Fixing, Modality, Outcome, Percent, Reading, ScenarioId};
 
 impl Words<'_> {
     /// The title of a scenario.
@@ -57,10 +57,28 @@ impl Words<'_> {
         })
     }
 
+    /// When a direction's rate is fixed, and up to which jump that holds.
+    #[must_use]
+    pub fn fixing_up_to(&self, fixing: Fixing, max_jump: Option<Percent>) -> String {
+        match (fixing, max_jump) {
+            (Fixing::AtApplication, Some(jump)) => {
+                let percent = self.figures.percent(&jump);
+                self.catalogue.fill(key::FIXING_AT_APPLICATION_UP_TO, &[("percent", &percent)])
+            }
+            (fixing, _) => self.fixing(fixing),
+        }
+    }
+
     /// A circumstance, as a sentence.
     #[must_use]
     pub fn condition(&self, condition: Condition) -> String {
-        self.text(condition_key(condition))
+        let text = condition_key(condition);
+        match condition {
+            Condition::VerificationRequiredFrom(amount) => {
+                self.catalogue.fill(text, &[("amount", &self.figures.amount(&amount))])
+            }
+            _ => self.text(text),
+        }
     }
 
     /// An interpretation, as a sentence that says it is one.
@@ -97,6 +115,7 @@ fn condition_key(condition: Condition) -> Key {
         Condition::CountsFromPayment => key::CONDITION_COUNTS_FROM_PAYMENT,
         Condition::CountsFromApplication => key::CONDITION_COUNTS_FROM_APPLICATION,
         Condition::CountsFromRequest => key::CONDITION_COUNTS_FROM_REQUEST,
+        Condition::CountsFromNotStated => key::CONDITION_COUNTS_FROM_NOT_STATED,
         Condition::CancelledPerhapsWithoutNotice => key::CONDITION_CANCELLED_PERHAPS_WITHOUT_NOTICE,
         Condition::DelayWithoutFault => key::CONDITION_DELAY_WITHOUT_FAULT,
         Condition::AlsoWrongDetails => key::CONDITION_ALSO_WRONG_DETAILS,
@@ -109,6 +128,7 @@ fn condition_key(condition: Condition) -> Key {
         Condition::NoReverseTransfers => key::CONDITION_NO_REVERSE_TRANSFERS,
         Condition::CommissionMayBeWithheld => key::CONDITION_COMMISSION_MAY_BE_WITHHELD,
         Condition::VerificationRequired => key::CONDITION_VERIFICATION_REQUIRED,
+        Condition::VerificationRequiredFrom(_) => key::CONDITION_VERIFICATION_REQUIRED_FROM,
         Condition::RegistrationRequired => key::CONDITION_REGISTRATION_REQUIRED,
     }
 }

@@ -106,3 +106,31 @@ fn an_unstated_percentage_is_said_to_be_unstated() {
         assert_eq!(said, text);
     }
 }
+
+/// A screen shows how a scenario ends and, beside it, that the offer leaves it open.
+#[test]
+fn that_money_may_be_lost_is_said_once() {
+    for (lang, may) in [(Lang::En, ["may", "possibl"]), (Lang::Ru, ["мог", "мож"])] {
+        let catalogue = catalogue(lang);
+        let words = Words::new(&catalogue, &Canonical);
+        for outcome in [Outcome::Lost, Outcome::Blocked] {
+            let lost = refund(None, fee(None, None), Vec::new());
+            let ends = words.ends(&Scenario { outcome, modality: Modality::May, fee: None, ..lost });
+            let beside = words.modality(Modality::May);
+            assert!(may.iter().any(|word| ends.contains(word)), "{ends}");
+            assert!(!may.iter().any(|word| beside.contains(word)), "{ends} {beside}");
+        }
+    }
+}
+
+#[test]
+fn the_amount_that_calls_for_verification_is_named() {
+    for (lang, text) in [
+        (Lang::En, "From 500000 USDTTRC20 on, you must verify your identity first."),
+        (Lang::Ru, "При сумме от 500000 USDTTRC20 сначала нужно подтвердить личность."),
+    ] {
+        let catalogue = catalogue(lang);
+        let from = Condition::VerificationRequiredFrom(usdt("500000"));
+        assert_eq!(Words::new(&catalogue, &Canonical).condition(from), text);
+    }
+}

@@ -88,7 +88,13 @@ fn facts(
         let value = texts.fill(key::HUMAN_COMMISSION_VALUE, &[("percent", percent)]);
         row(texts.text(key::HUMAN_COMMISSION), value);
     }
-    let fixing = words.fixing(quote.direction.map_or(Fixing::NotStated, |d| d.fixing));
+    // Cash changes hands somewhere: where, the feed says by its own code.
+    if let Some(city) = quote.direction.and_then(|d| d.city.as_ref()) {
+        row(texts.text(key::HUMAN_CITY), city.clone());
+    }
+    let fixing = quote
+        .direction
+        .map_or_else(|| words.fixing(Fixing::NotStated), |d| words.fixing_up_to(d.fixing, d.max_jump));
     row(texts.text(key::HUMAN_RATE_TITLE), fixing);
     if let Some(as_of) = &market.sheet.as_of {
         row("", texts.fill(key::HUMAN_AS_OF, &[("as-of", as_of)]));

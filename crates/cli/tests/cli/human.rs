@@ -26,6 +26,24 @@ fn a_quote_is_a_ledger_with_its_figures_in_line() {
 }
 
 #[test]
+fn cash_has_the_city_where_it_changes_hands() {
+    let cash = |get: &str| {
+        let more =
+            ["quote", "--office", "offices/1wm", "--give", "USDTTRC20", "--get", get, "--send", "1000"];
+        obmen(&more).out
+    };
+    assert!(cash("CASHUSD").contains("\nCity                ALMT\n"), "{}", cash("CASHUSD"));
+    assert!(!cash("KSPBKZT").contains("City"), "{}", cash("KSPBKZT"));
+}
+
+#[test]
+fn a_rate_that_is_fixed_up_to_a_jump_says_up_to_which() {
+    let more = ["--give", "KSPBKZT", "--get", "TON", "--send", "1000000"];
+    let out = obmen(&[&["quote", "--office", "offices/16tonn"], &more[..]].concat()).out;
+    assert!(out.contains("The rate is fixed when you apply, unless it jumps by more than 3 %."), "{out}");
+}
+
+#[test]
 fn what_is_wrong_stands_below_the_ledger() {
     let out = usdt("quote", &["--send", "11"]).out;
     let (_, problems) = out.split_once("Problems\n").unwrap();

@@ -9,6 +9,7 @@ mod human;
 mod lint;
 mod odd_amounts;
 mod scenarios;
+mod snapshots;
 
 use serde_json::Value;
 use std::io::Write;

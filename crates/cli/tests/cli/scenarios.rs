@@ -96,11 +96,38 @@ fn an_amount_beside_the_request_with_too_many_decimals_is_a_problem_of_its_own_f
 }
 
 #[test]
-fn a_verified_card_has_no_unverified_payer() {
+fn a_verified_card_does_not_hide_what_another_card_costs() {
     let more = |verified: &[&'static str]| {
         let request_ = ["--give", "KSPBKZT", "--get", "USDTTRC20", "--send", "100000", "--json"];
         one(&request("scenarios", "16tonn", &[&request_, verified].concat()), "unverified-payer")
     };
     assert_eq!(more(&[])["outcome"], "blocked");
-    assert_eq!(more(&["--verified"])["outcome"], "not-applicable");
+    assert_eq!(more(&["--verified"]), more(&[]));
+}
+
+#[test]
+fn less_than_the_minimum_is_where_the_offer_is_silent_not_stated_wherever_it_stands() {
+    let more =
+        ["--give", "USDTTRC20", "--get", "KSPBKZT", "--send", "100", "--received", "19.999999", "--json"];
+    let ran = request("scenarios", "1wm", &more);
+    for id in ["different-amount", "below-minimum"] {
+        let scenario = one(&ran, id);
+        assert_eq!((&scenario["outcome"], &scenario["amount"]), (&"not-stated".into(), &Value::Null), "{id}");
+        assert_eq!(
+            (&scenario["received"], &scenario["clauses"]),
+            (&"19.999999".into(), &serde_json::json!([]))
+        );
+    }
+}
+
+#[test]
+fn the_amount_from_which_a_person_is_verified_is_named() {
+    let exact = |verified: &[&'static str]| {
+        let more = ["scenarios", "--office", "offices/16tonn", "--give", "CARDKZT", "--get", "USDTTRC20"];
+        let ran = crate::obmen(&[&more[..], &["--send", "600000", "--json"], verified].concat());
+        one(&ran, "exact")["conditions"].to_string()
+    };
+    let named = "From 500000 CARDKZT on, you must verify your identity first.";
+    assert!(exact(&[]).contains(named), "{}", exact(&[]));
+    assert!(!exact(&["--verified"]).contains(named), "{}", exact(&["--verified"]));
 }

@@ -94,6 +94,12 @@ impl RateMove {
         self.down && !self.is_none()
     }
 
+    /// Whether the rate moves further than so many percent, up or down.
+    #[must_use]
+    pub fn exceeds(self, limit: Percent) -> bool {
+        self.by > limit
+    }
+
     /// `(100 ± by) ⁄ 100` as an exact ratio.
     pub(crate) fn factor(self) -> Option<Ratio> {
         let (mantissa, scale) = self.by.0.parts();

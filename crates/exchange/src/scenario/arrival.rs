@@ -20,6 +20,8 @@ pub(super) struct Arrival {
     different: Option<Amount>,
     over: Option<Amount>,
     below: Option<Amount>,
+    /// Under this much the offer says nothing of what arrives; `None` where it does, or there is no minimum.
+    silent_under: Option<Amount>,
 }
 
 impl Arrival {
@@ -54,6 +56,7 @@ impl Arrival {
             different: request.and_then(another).map(allowed),
             over: border.and_then(step_over).map(allowed),
             below: minimum.and_then(|m| share(m, 50)).filter(|half| !half.is_zero()),
+            silent_under: minimum.filter(|_| !terms.treats_below_minimum_apart()),
         }
     }
 
@@ -63,14 +66,20 @@ impl Arrival {
             ScenarioId::Exact | ScenarioId::RateMoved | ScenarioId::CancelAfterPayout => return self.request,
             ScenarioId::DifferentAmount => self.different,
             ScenarioId::OverTolerance => self.over,
+            ScenarioId::BelowMinimum if self.given_is_unstated() => self.given,
             ScenarioId::BelowMinimum => self.below,
             _ => return self.given.or(self.request),
         };
         if self.belongs_to == Some(id) { self.given } else { example }
     }
 
-    /// Whether a rule would bind the office to exchange an amount that its offer treats apart.
+    /// Whether a rule would bind the office to exchange an amount that its offer treats apart, or that no clause of it
+    /// speaks of.
     pub(super) fn contradicts(&self, rule: &Rule) -> bool {
+        self.exchanges_the_apart(rule) || self.exchanges_the_unstated(rule)
+    }
+
+    fn exchanges_the_apart(&self, rule: &Rule) -> bool {
         let apart = matches!(self.belongs_to, Some(ScenarioId::OverTolerance | ScenarioId::BelowMinimum));
         let exchanges = matches!(rule.ruling, Ruling::Exchange { amount: AmountBasis::Received, .. });
         let has_its_own = matches!(
@@ -80,14 +89,36 @@ impl Arrival {
         apart && exchanges && rule.modality == Modality::Shall && !has_its_own
     }
 
-    /// Whether a scenario can happen at all.
-    pub(super) fn applies(&self, id: ScenarioId, quote: &Quote<'_>, what_if: &WhatIf) -> bool {
+    /// Less than the minimum is recalculated by no clause where the offer is silent about it (1WM 6.5 speaks of an
+    /// excess), so that what becomes of it is not stated.
+    fn exchanges_the_unstated(&self, rule: &Rule) -> bool {
+        let exchanges = matches!(rule.ruling, Ruling::Exchange { .. });
+        match rule.scenario {
+            ScenarioId::DifferentAmount => {
+                exchanges && self.amount(rule.scenario).is_some_and(|a| self.is_unstated(a))
+            }
+            ScenarioId::CannotExecute => exchanges && self.given_is_unstated(),
+            _ => false,
+        }
+    }
+
+    fn is_unstated(&self, amount: Amount) -> bool {
+        self.silent_under.is_some_and(|minimum| amount.steps() < minimum.steps())
+    }
+
+    fn given_is_unstated(&self) -> bool {
+        self.given.is_some_and(|given| self.is_unstated(given))
+    }
+
+    /// Whether a scenario can happen at all. That the visitor's own card is verified does not keep a payment from coming
+    /// from another one: 16tonn 5.3 and 5.10 speak of exactly that.
+    pub(super) fn applies(&self, id: ScenarioId, quote: &Quote<'_>) -> bool {
         match id {
             ScenarioId::BelowMinimum => self.amount(id).is_some(),
             ScenarioId::UnverifiedPayer => {
                 let card =
                     quote.give.card_verification || quote.direction.is_some_and(|d| d.verification.card);
-                quote.give.is_card_or_bank() && card && !what_if.verified
+                quote.give.is_card_or_bank() && card
             }
             ScenarioId::DifferentAmount => self.given.is_none() || self.given != self.request,
             _ => true,

@@ -15,7 +15,8 @@ pub struct ScenarioFee {
     pub asset: AssetCode,
     /// The stated percentage; `None` for a transfer's costs.
     pub percent: Option<Percent>,
-    /// Whether the cap made it less than the percentage; `None` where the cap is not known.
+    /// Whether the cap is what bounds it: neither the percentage nor what arrived is less. `None` where the cap is not
+    /// known.
     pub capped: Option<bool>,
     /// The stated cap, US dollars.
     pub cap_usd: Option<Number>,
@@ -51,12 +52,16 @@ impl ScenarioFee {
         let cap = usd.and_then(|usd| cap_in(quote, rule.cap_usd, usd.ratio));
         let share = quote.send.and_then(|send| of_percent(send, rule.percent));
         let fee = share.zip(cap).and_then(|(share, cap)| share.min(cap).ok());
-        let capped = quote.send.zip(usd).and_then(|(send, usd)| is_over(send, rule, usd.ratio));
+        let over = quote.send.zip(usd).and_then(|(send, usd)| is_over(send, rule, usd.ratio));
+        let all_arrived_is_less = match (received, cap) {
+            (Some(received), Some(cap)) => received.is_zero() || received.steps() < cap.steps(),
+            _ => false,
+        };
         Self {
             amount: fee.zip(received).and_then(|(fee, received)| fee.min(received).ok()),
             asset: quote.give.code(),
             percent: Some(rule.percent),
-            capped,
+            capped: over.map(|over| over && !all_arrived_is_less),
             cap_usd: Some(rule.cap_usd),
             usd_rate: usd.and_then(|u| u.printed()),
         }

@@ -22,7 +22,7 @@ pub struct WhatIf {
     pub rate_move: RateMove,
     /// What a transfer back costs, in the give asset; none means what the office says, if anything.
     pub transfer_cost: Option<Amount>,
-    /// Person and card are verified.
+    /// The visitor and the visitor's own card are verified; another card is not.
     pub verified: bool,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Market<'a> {
         let mut all = Vec::with_capacity(16);
         for id in ScenarioId::ALL {
             let before = all.len();
-            if arrival.applies(id, quote, what_if) {
+            if arrival.applies(id, quote) {
                 let rules = self.office.terms.rules_for(id);
                 let outcomes = rules.filter_map(|rule| self.outcome(rule, quote, what_if, &arrival));
                 for (outcome, number) in outcomes.zip(1u8..) {

@@ -63,7 +63,7 @@ impl<'a> Market<'a> {
             id: rule.scenario,
             alternative: 1,
             outcome: rule.ruling.outcome(),
-            modality: if self.is_settled(rule, quote) { Modality::Shall } else { rule.modality },
+            modality: if self.is_settled(rule, quote, what_if) { Modality::Shall } else { rule.modality },
             asset: None,
             amount: None,
             fee: None,
@@ -143,17 +143,16 @@ impl<'a> Market<'a> {
     }
 
     /// The direction fixes its rate at the application, so a right to recalculate has nothing to act on.
-    fn is_settled(&self, rule: &Rule, quote: &Quote<'a>) -> bool {
+    fn is_settled(&self, rule: &Rule, quote: &Quote<'a>, what_if: &WhatIf) -> bool {
         let unless_fixed =
             matches!(rule.ruling, Ruling::Exchange { rate: RateBasis::CurrentUnlessFixed, .. });
-        unless_fixed && quote.direction.is_some_and(|d| d.fixing == Fixing::AtApplication)
+        unless_fixed && holds_its_rate(quote, what_if)
     }
 
     fn rate_move(&self, basis: RateBasis, quote: &Quote<'a>, what_if: &WhatIf) -> RateMove {
-        let fixed = quote.direction.is_some_and(|d| d.fixing == Fixing::AtApplication);
         match basis {
             RateBasis::Quoted => RateMove::NONE,
-            RateBasis::CurrentUnlessFixed if fixed => RateMove::NONE,
+            RateBasis::CurrentUnlessFixed if holds_its_rate(quote, what_if) => RateMove::NONE,
             RateBasis::Current | RateBasis::CurrentUnlessFixed => what_if.rate_move,
         }
     }
@@ -195,14 +194,14 @@ impl<'a> Market<'a> {
 
     fn conditions(&self, rule: &Rule, quote: &Quote<'a>, what_if: &WhatIf) -> Vec<Condition> {
         let mut conditions = rule.conditions.clone();
-        if self.is_settled(rule, quote) {
+        if self.is_settled(rule, quote, what_if) {
             conditions.retain(|c| *c != Condition::MayBeRecalculated);
         }
         if rule.deadline.is_some() && deadline(rule, quote).is_none() {
             conditions.retain(|c| !c.counts_a_deadline());
         }
-        if rule.scenario == ScenarioId::Exact && !what_if.verified && needs_verification(quote) {
-            conditions.push(Condition::VerificationRequired);
+        if rule.scenario == ScenarioId::Exact && !what_if.verified {
+            conditions.extend(verification(quote));
         }
         conditions
     }
@@ -212,12 +211,18 @@ fn deadline(rule: &Rule, quote: &Quote<'_>) -> Option<u32> {
     rule.deadline.filter(|d| !d.title_units_only || quote.give.title_unit).map(|d| d.hours)
 }
 
-fn needs_verification(quote: &Quote<'_>) -> bool {
-    if quote.give.card_verification {
-        return true;
-    }
-    let Some(direction) = quote.direction else { return false };
-    let rule = &direction.verification;
-    let from = |n| quote.send.is_some_and(|s| s.number() >= n);
-    rule.card || rule.person || rule.person_from.is_some_and(from)
+/// A rate fixed at the application is kept, unless it jumps further than the direction promises.
+fn holds_its_rate(quote: &Quote<'_>, what_if: &WhatIf) -> bool {
+    quote.direction.is_some_and(|d| {
+        d.fixing == Fixing::AtApplication && !d.max_jump.is_some_and(|limit| what_if.rate_move.exceeds(limit))
+    })
+}
+
+/// What must be verified before this direction is open, and from which amount on.
+fn verification(quote: &Quote<'_>) -> Vec<Condition> {
+    let rule = quote.direction.map(|d| d.verification).unwrap_or_default();
+    let always = quote.give.card_verification || rule.card || rule.person;
+    let from = rule.person_from.and_then(|from| quote.give.unit.amount(from).ok());
+    let always = always.then_some(Condition::VerificationRequired);
+    always.into_iter().chain(from.map(Condition::VerificationRequiredFrom)).collect()
 }

@@ -97,3 +97,14 @@ fn a_moved_rate_may_be_recalculated_unless_it_was_fixed() {
         ("16tonn KSPBKZT>USDTTRC20 96000 move -3", "rate-moved", "exchange 200 USDTTRC20"),
     ]);
 }
+
+#[test]
+fn a_fixed_rate_is_kept_up_to_the_jump_that_its_direction_names() {
+    check(&[
+        // The direction is fixed at the application, up to 3 %.
+        ("16tonn KSPBKZT>TON 100000 move -3", "rate-moved", "exchange 100 TON"),
+        ("16tonn KSPBKZT>TON 100000 move 3", "rate-moved", "exchange 100 TON"),
+        ("16tonn KSPBKZT>TON 100000 move -3.01", "rate-moved", "exchange 96.99 TON"),
+        ("16tonn KSPBKZT>TON 100000 move 4", "rate-moved", "exchange 104 TON"),
+    ]);
+}

@@ -82,8 +82,8 @@ fn the_fee_is_of_the_request_and_never_more_than_arrived() {
     check(&[
         // 5 % of 2000 is 100, capped at 50, though 500 arrived.
         ("16tonn USDTTRC20>KSPBKZT 2000 received 500", "cancel", "refund 450 USDTTRC20, fee 50 capped, 24 h"),
-        ("16tonn USDTTRC20>KSPBKZT 2000 received 30", "cancel", "refund 0 USDTTRC20, fee 30 capped, 24 h"),
-        ("16tonn USDTTRC20>KSPBKZT 2000 received 0", "cancel", "refund 0 USDTTRC20, fee 0 capped, 24 h"),
+        ("16tonn USDTTRC20>KSPBKZT 2000 received 30", "cancel", "refund 0 USDTTRC20, fee 30, 24 h"),
+        ("16tonn USDTTRC20>KSPBKZT 2000 received 0", "cancel", "refund 0 USDTTRC20, fee 0, 24 h"),
         ("16tonn USDTTRC20>KSPBKZT 900 received 1000", "cancel", "refund 955 USDTTRC20, fee 45, 24 h"),
         // 5 % of 0.05 is 0.0025: less than a cent.
         ("16tonn WMZ>KSPBKZT 0.05", "cancel", "refund 0.05 WMZ, fee 0, 24 h"),
@@ -98,6 +98,22 @@ fn refusing_the_check_costs_as_much_as_cancelling() {
             "16tonn KSPBKZT>USDTTRC20 1000000",
             "aml-refused",
             "refund 955008.95 KSPBKZT, fee 44991.05 capped, 24 h",
+        ),
+    ]);
+}
+
+#[test]
+fn a_fee_is_capped_where_the_cap_is_what_bounds_it() {
+    check(&[
+        // Exactly 50: the percentage and the cap are one.
+        ("16tonn USDTTRC20>KSPBKZT 1000", "cancel", "refund 950 USDTTRC20, fee 50, 24 h"),
+        ("16tonn USDTTRC20>KSPBKZT 1000.00002", "cancel", "refund 950.00002 USDTTRC20, fee 50 capped, 24 h"),
+        // As much as the cap arrived, or a step less: then all that arrived is the bound.
+        ("16tonn USDTTRC20>KSPBKZT 2000 received 50", "cancel", "refund 0 USDTTRC20, fee 50 capped, 24 h"),
+        (
+            "16tonn USDTTRC20>KSPBKZT 2000 received 49.999999",
+            "cancel",
+            "refund 0 USDTTRC20, fee 49.999999, 24 h",
         ),
     ]);
 }

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 const FEED: &str = r#"<rates>
 <item><from>USDTTRC20</from><to>KSPBKZT</to><in>1</in><out>465</out><amount>90000000</amount><frommin>50</frommin><frommax>20000</frommax></item>
 <item><from>KSPBKZT</from><to>USDTTRC20</to><in>480</in><out>1</out><amount>90000000</amount><frommin>10000</frommin></item>
+<item><from>KSPBKZT</from><to>TON</to><in>1000</in><out>1</out><amount>90000000</amount></item>
 <item><from>BTC</from><to>USDTTRC20</to><in>1</in><out>95000</out><amount>90000000</amount></item>
 <item><from>UZCUZS</from><to>USDTTRC20</to><in>12500</in><out>1</out><amount>90000000</amount></item>
 <item><from>WMZ</from><to>KSPBKZT</to><in>1</in><out>450</out><amount>90000000</amount></item>

@@ -57,11 +57,19 @@ fn one_step_more_than_ten_percent_over_is_terminated_and_returned() {
 }
 
 #[test]
-fn less_than_the_request_is_recalculated_and_the_minimum_is_not_spoken_of() {
+fn less_than_the_request_is_recalculated_and_below_the_minimum_nothing_is_stated() {
     check(&[
         ("1wm USDTTRC20>KSPBKZT 2000 received 1900", "different-amount", "exchange 883500 KSPBKZT"),
-        ("1wm USDTTRC20>KSPBKZT 2000 received 49", "different-amount", "exchange 22785 KSPBKZT"),
+        ("1wm USDTTRC20>KSPBKZT 2000 received 49", "different-amount", "not-stated"),
         ("1wm USDTTRC20>KSPBKZT 2000 received 49", "below-minimum", "not-stated"),
+        // The minimum itself is no less than the minimum: 50 × 465.
+        ("1wm USDTTRC20>KSPBKZT 2000 received 50", "different-amount", "exchange 23250 KSPBKZT"),
+        ("1wm USDTTRC20>KSPBKZT 2000 received 49.999999", "different-amount", "not-stated"),
+        // Nor is the office bound to credit it; what it returns, it returns less its costs.
+        ("1wm USDTTRC20>KSPBKZT 2000 received 49 cost 1", "cannot-execute", "refund 48 USDTTRC20, fee 1"),
+        ("1wm USDTTRC20>KSPBKZT 2000 received 49 cost 1", "cancel", "refund 48 USDTTRC20, fee 1, 24 h"),
+        // 5 % over a request that is itself too small is too small as well.
+        ("1wm USDTTRC20>KSPBKZT 10", "different-amount", "not-stated"),
     ]);
 }
 

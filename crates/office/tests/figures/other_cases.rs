@@ -27,7 +27,12 @@ fn another_unverified_card_is_blocked_or_refunded_less_five_percent_without_a_ca
             "unverified-payer",
             "blocked ? KSPBKZT / refund 3800 KSPBKZT, fee 200, 24 h",
         ),
-        ("16tonn KSPBKZT>USDTTRC20 100000 verified", "unverified-payer", "not-applicable"),
+        // The visitor's own card is verified; this payment comes from another one.
+        (
+            "16tonn KSPBKZT>USDTTRC20 100000 verified",
+            "unverified-payer",
+            "blocked ? KSPBKZT / refund 95000 KSPBKZT, fee 5000, 24 h",
+        ),
         ("16tonn USDTTRC20>KSPBKZT 2000", "unverified-payer", "not-applicable"),
     ]);
 }

@@ -100,3 +100,69 @@ fn the_offers_hash_is_that_of_the_text_that_was_read() {
         assert_eq!(office.office.offer.sha256, hash, "{file}");
     }
 }
+
+/// What the offers say of each scenario, over all its alternatives: from their texts, not from our files.
+#[test]
+fn every_scenario_cites_every_clause_that_speaks_of_it() {
+    let [tonn, wm] = offices();
+    let said = [
+        (&tonn, "exact", "4 5.2 6 10.3"),
+        (&tonn, "different-amount", "5.1 10.3"),
+        (&tonn, "over-tolerance", "5.1 10.3"),
+        (&tonn, "below-minimum", "5.1"),
+        (&tonn, "late", "5.4"),
+        (&tonn, "unverified-payer", "5.3 5.10"),
+        (&tonn, "cancel", "5.2"),
+        (&tonn, "aml-refused", "5.2 9.4"),
+        (&tonn, "no-payout-in-time", "5.2"),
+        (&tonn, "cannot-execute", "9.2"),
+        (&tonn, "rate-moved", "10.3"),
+        (&tonn, "cancel-after-payout", "5.2"),
+        (&wm, "exact", "6.2 6.4 7.9 11.1"),
+        (&wm, "different-amount", "6.5 7.4"),
+        (&wm, "over-tolerance", "6.6 6.7 7.4"),
+        (&wm, "below-minimum", ""),
+        (&wm, "late", "6.8 6.9 7.4"),
+        (&wm, "unverified-payer", "6.14 6.15"),
+        (&wm, "cancel", "6.7 6.13 7.4 9.1 9.3"),
+        (&wm, "aml-refused", "7.2 10.13 14.2"),
+        (&wm, "no-payout-in-time", "6.13 9.1 9.2"),
+        (&wm, "cannot-execute", "6.16 7.4"),
+        (&wm, "rate-moved", "6.2"),
+        (&wm, "cancel-after-payout", "6.13 9.1 13.5"),
+    ];
+    for (office, id, clauses) in said {
+        let rules = office.office.terms.rules.iter().filter(|rule| rule.scenario.as_str() == id);
+        let cited: Vec<&String> = rules.flat_map(|rule| &rule.clauses).collect();
+        for clause in clauses.split_whitespace() {
+            assert!(
+                cited.iter().any(|it| *it == clause),
+                "{} {id} cites {clause}: {cited:?}",
+                office.office.id
+            );
+        }
+    }
+}
+
+#[test]
+fn every_deadline_says_from_when_it_counts_or_that_the_offer_does_not() {
+    for office in offices() {
+        for rule in office.office.terms.rules.iter().filter(|rule| rule.deadline.is_some()) {
+            let counted = rule.conditions.iter().filter(|it| it.counts_a_deadline()).count();
+            assert_eq!(counted, 1, "{} {:?}", office.office.id, rule.scenario);
+        }
+    }
+}
+
+/// Rules about money, time or refusal that no scenario reckons with are told beside them.
+#[test]
+fn rules_without_figures_are_told_with_their_clauses() {
+    let [tonn, wm] = offices().map(|it| it.office.terms.notices);
+    let told = |notices: &[obmen_exchange::Notice], clauses: &str| {
+        clauses.split(' ').all(|clause| notices.iter().any(|it| it.clauses.iter().any(|its| its == clause)))
+    };
+    assert!(told(&tonn, "3 4 5.3 5.5 5.6 5.7 5.8 5.9 5.10 8 9.1 9.3 10.1 10.2 10.4"));
+    let of_1wm = "2 6.1 6.10 6.11 6.12 6.14 6.15 7.1 7.2 7.5 7.7 7.8 8.3 10.2 10.8 10.13 10.15 10.16 10.17 11.1 11.2 12.2 12.4 13.1 \
+                  13.2 13.3 13.5 13.7 13.8 13.9 14.1";
+    assert!(told(&wm, of_1wm));
+}

@@ -17,6 +17,7 @@ use axum::http::header::{CACHE_CONTROL, LOCATION};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use obmen_application::{Application, Fault, Field, FieldProblem, Refusal, Request, check};
+use obmen_exchange::RateSheet;
 use obmen_words::{Canonical, Lang, Words, record};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -106,12 +107,20 @@ fn accept(
     let words = Words::new(Texts::of(lang).words(), &Canonical);
     let application: Application<'_> = check(request, &market).map_err(|refusal| match refusal {
         Refusal::Invalid(problems) => Problem::invalid(&problems, lang),
-        Refusal::RateMoved(quote) => Problem::rate_moved(record::quote(words, &market, &quote), lang),
+        Refusal::RateMoved(quote) => {
+            let kind = if names(request, &sheet.rates) { Kind::RateNotOffered } else { Kind::RateMoved };
+            Problem::other_rate(kind, record::quote(words, &market, &quote), lang)
+        }
     })?;
     let id = secret::new_id();
     let hash = secret::hash(&app.0.secrets.secret(key.reveal(), &id));
     let quote = record::quote(words, &market, application.quote());
     row::of(&application, &quote, id, hash, Moment::now()).map_err(|_| Problem::new(Kind::Internal, lang))
+}
+
+/// Whether the request says that its rate is of this very sheet: then no newer one explains that it differs.
+fn names(request: &Request, sheet: &RateSheet) -> bool {
+    sheet.as_of.is_some() && sheet.as_of == request.rate.as_of
 }
 
 fn answer(

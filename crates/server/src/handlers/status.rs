@@ -38,7 +38,7 @@ pub(crate) async fn status(
     // An unknown id is compared too, with a hash that nothing has, so that it takes as long.
     let wanted = stored.as_ref().map_or("", |stored| stored.secret_sha256.as_str());
     let right = secret::matches(given, wanted);
-    let stored = stored.filter(|_| right).ok_or_else(|| Problem::new(Kind::NotFound, lang))?;
+    let stored = stored.filter(|_| right).ok_or_else(|| Problem::new(Kind::NoApplication, lang))?;
     let status = Status::of(stored).map_err(|_| Problem::new(Kind::Internal, lang))?;
     Ok(([(CACHE_CONTROL, "no-store")], Json(status)))
 }

@@ -6,8 +6,8 @@ use crate::problem::{Kind, Problem};
 use crate::tongue::Tongue;
 use axum::extract::{Path, State};
 use axum::http::header::CACHE_CONTROL;
+use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use axum::response::{AppendHeaders, IntoResponse};
 use core::convert::Infallible;
 use futures_util::stream::{self, Stream};
 use serde::Serialize;
@@ -36,7 +36,8 @@ pub(crate) async fn stream(
     sheets.mark_changed();
     let events = events(sheets, app.0.stopping.subscribe());
     let alive = KeepAlive::new().interval(KEEP_ALIVE);
-    Ok((AppendHeaders([(CACHE_CONTROL, "no-store")]), Sse::new(events).keep_alive(alive)))
+    // In place of the header that `Sse` sets.
+    Ok(([(CACHE_CONTROL, "no-store")], Sse::new(events).keep_alive(alive)))
 }
 
 fn events(

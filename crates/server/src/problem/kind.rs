@@ -7,8 +7,10 @@ use axum::http::StatusCode;
 /// The kinds of problem, each with its status and its stable code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// No such address, no such application, or a secret that does not fit: never told apart.
+    /// No such address, office or file.
     NotFound,
+    /// No such application, or a secret that does not fit: never told apart.
+    NoApplication,
     /// The address takes other methods.
     MethodNotAllowed,
     /// More than [`MAX_BODY`].
@@ -32,6 +34,8 @@ pub(crate) enum Kind {
     InFlight,
     /// The figures come from another sheet of rates.
     RateMoved,
+    /// The figures name the present sheet of rates, which has another rate.
+    RateNotOffered,
     /// Members that are wrong.
     Invalid,
     /// More than one sender may send.
@@ -51,7 +55,7 @@ impl Kind {
     /// The stable code.
     pub(crate) const fn code(self) -> &'static str {
         match self {
-            Self::NotFound => "not-found",
+            Self::NotFound | Self::NoApplication => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::BodyTooLarge => "body-too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",
@@ -61,6 +65,7 @@ impl Kind {
             Self::KeyReused => "idempotency-key-reused",
             Self::InFlight => "in-flight",
             Self::RateMoved => "rate-moved",
+            Self::RateNotOffered => "rate-not-offered",
             Self::Invalid => "invalid",
             Self::TooManyRequests { .. } => "too-many-requests",
             Self::Timeout => "timeout",
@@ -69,15 +74,23 @@ impl Kind {
         }
     }
 
+    /// The name of its texts: the code, but for what programs need not tell apart.
+    pub(crate) const fn texts(self) -> &'static str {
+        match self {
+            Self::NoApplication => "no-application",
+            other => other.code(),
+        }
+    }
+
     /// The status.
     pub(crate) const fn status(self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NoApplication => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::MalformedJson { .. } | Self::KeyRequired | Self::KeyInvalid => StatusCode::BAD_REQUEST,
-            Self::InFlight | Self::RateMoved => StatusCode::CONFLICT,
+            Self::InFlight | Self::RateMoved | Self::RateNotOffered => StatusCode::CONFLICT,
             Self::KeyReused | Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Timeout => StatusCode::REQUEST_TIMEOUT,
@@ -103,8 +116,9 @@ impl Kind {
             Self::KeyRequired | Self::KeyInvalid | Self::KeyReused | Self::InFlight => {
                 Some("Idempotency-Key")
             }
-            Self::RateMoved => Some("rate"),
+            Self::RateMoved | Self::RateNotOffered => Some("rate"),
             Self::NotFound
+            | Self::NoApplication
             | Self::MethodNotAllowed
             | Self::Invalid
             | Self::TooManyRequests { .. }

@@ -74,16 +74,16 @@ impl Problem {
         Self { errors: vec![error], ..Self::new(Kind::Invalid, lang) }
     }
 
-    /// The rate moved: the same `send` at the new one.
-    pub(crate) fn rate_moved(quote: record::Quote, lang: Lang) -> Self {
-        Self { quote: Some(Box::new(quote)), ..Self::new(Kind::RateMoved, lang) }
+    /// The rate is another one now, or was never the office's: the same `send` at the office's own.
+    pub(crate) fn other_rate(kind: Kind, quote: record::Quote, lang: Lang) -> Self {
+        Self { quote: Some(Box::new(quote)), ..Self::new(kind, lang) }
     }
 }
 
 fn text(kind: Kind, part: &str, lang: Lang) -> String {
     let values = kind.values();
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Texts::of(lang).fill(&format!("http.{}.{part}", kind.code()), &values)
+    Texts::of(lang).fill(&format!("http.{}.{part}", kind.texts()), &values)
 }
 
 impl IntoResponse for Problem {

@@ -41,6 +41,38 @@ async fn a_tampered_rate_is_refused() {
 }
 
 #[tokio::test]
+async fn a_rate_under_the_present_date_is_not_called_older_but_not_the_offices() {
+    let server = Server::start().await;
+    let forged = server.post("key-12345", &with("/rate/out", json!("500"))).await.json();
+    assert_eq!((&forged["code"], &forged["status"]), (&json!("rate-not-offered"), &json!(409)));
+    assert_eq!(forged["quote"]["rate"]["out"], "466.15", "the office's own is offered");
+    let mut older = with("/rate/out", json!("500"));
+    older["rate"]["as_of"] = json!("2026-11-19T09:00:00Z");
+    assert_eq!(server.post("key-12345", &older).await.json()["code"], "rate-moved");
+}
+
+#[tokio::test]
+async fn a_member_given_twice_is_refused_by_its_name() {
+    let server = Server::start().await;
+    let text = good().to_string();
+    for (once, twice, told) in [
+        (r#""send":"100""#, r#""send":"100","send":"1""#, "send not-understood"),
+        (r#""memo":null"#, r#""memo":null,"memo":"1""#, "details.memo not-understood"),
+        (r#""out":"466.15""#, r#""out":"466.15","out":"1""#, "rate.out not-understood"),
+    ] {
+        assert!(text.contains(once), "{text}");
+        let answer = server.post_text("key-12345", &text.replace(once, twice)).await;
+        assert_eq!(
+            (answer.status, answer.errors()),
+            (StatusCode::UNPROCESSABLE_ENTITY, vec![told.to_owned()])
+        );
+    }
+    for text in ["[1]", "null", "1"] {
+        assert_eq!(server.post_text("key-12345", text).await.errors(), ["body not-understood"], "{text}");
+    }
+}
+
+#[tokio::test]
 async fn an_unknown_office_asset_or_direction_is_refused() {
     assert_eq!(refused(&with("/office", json!("other"))).await, ["office unknown-office"]);
     assert_eq!(refused(&with("/give", json!("DOGE"))).await, ["give unknown-asset"]);

@@ -55,6 +55,7 @@ async fn what_is_not_there_is_a_problem() {
         let answer = server.get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert_eq!(answer.json()["code"], "not-found", "{path}");
+        assert_eq!(answer.json()["detail"], "Nothing is at this address.", "no secret is asked for: {path}");
     }
 }
 

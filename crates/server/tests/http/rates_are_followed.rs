@@ -52,6 +52,7 @@ async fn an_unknown_office_has_no_rates() {
         let answer = server.get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND);
         assert_eq!(answer.json()["code"], "not-found");
+        assert!(!answer.json()["detail"].as_str().unwrap().contains("secret"), "{path}");
     }
 }
 
@@ -61,6 +62,8 @@ async fn the_stream_tells_the_rates_at_once_and_when_they_change() {
     let request = Request::get("/api/v1/offices/sample/rates/stream").body(Body::empty()).unwrap();
     let response = server.router.clone().oneshot(request).await.unwrap();
     assert_eq!(response.headers().get("content-type").unwrap(), "text/event-stream");
+    let kept: Vec<_> = response.headers().get_all("cache-control").iter().collect();
+    assert_eq!(kept, ["no-store"], "once");
     let mut body = response.into_body();
     let mut next = async || {
         let frame =

@@ -37,6 +37,7 @@ async fn a_wrong_secret_and_an_unknown_id_look_alike() {
         let wrong = server.status(id, secret).await;
         assert_eq!((wrong.status, &wrong.body), (unknown.status, &unknown.body), "{secret}");
     }
+    assert!(unknown.json()["detail"].as_str().unwrap().contains("the secret does not fit"));
     let without = server.get(&format!("/api/v1/applications/{id}")).await;
     assert_eq!(without.body, unknown.body);
 }

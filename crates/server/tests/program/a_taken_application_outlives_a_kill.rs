@@ -34,3 +34,14 @@ fn the_log_holds_nothing_about_a_person() {
         assert!(!log.contains(private), "{private}: {log}");
     }
 }
+
+#[test]
+fn a_log_line_names_its_request_once() {
+    let folder = folder();
+    let server = Process::start(folder.path());
+    server.get("/healthz");
+    drop(server);
+    let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
+    let line = log.lines().find(|line| line.contains("/healthz")).unwrap();
+    assert_eq!(line.matches("request_id").count(), 1, "{line}");
+}

@@ -28,5 +28,37 @@ fn an_offices_fault_is_told_with_its_file_and_line() {
     let output = program().current_dir(folder.path()).args(arguments).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("offices/16tonn/office.toml") && told.contains("\"line\":1"), "{told}");
+    let line =
+        "offices/16tonn/office.toml:1: nonsense: “nonsense” has no meaning here; allowed: name, offer, ";
+    assert!(told.starts_with(line), "{told}");
+}
+
+#[test]
+fn a_busy_port_is_told_in_one_line_of_words() {
+    let folder = folder();
+    let busy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = busy.local_addr().unwrap();
+    let port = address.port().to_string();
+    let arguments = ["--port", &port, "--dist", "dist", "--offices", "offices", "--database", "obmen.db"];
+    let output = program().current_dir(folder.path()).args(arguments).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    let line = told.lines().last().unwrap();
+    assert!(line.starts_with(&format!("{address} cannot be listened on: another program does")), "{told}");
+    assert!(line.contains("--port") && !line.contains("Os {"), "{told}");
+}
+
+#[test]
+fn a_folder_without_a_page_or_an_office_is_named() {
+    let folder = folder();
+    let told = |dist: &str, offices: &str| {
+        let arguments = ["--port", "0", "--dist", dist, "--offices", offices, "--database", "obmen.db"];
+        let output = program().current_dir(folder.path()).args(arguments).output().unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(told("nowhere", "offices").contains("The page in nowhere cannot be served: it is not there."));
+    assert!(
+        told("dist", "nowhere").contains("The folder of offices nowhere cannot be read: it is not there.")
+    );
+    assert!(told("dist", "dist").contains("dist holds no office."));
 }

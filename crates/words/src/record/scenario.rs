@@ -52,7 +52,7 @@ pub struct Fee {
     pub asset: String,
     /// The stated percentage of the request's amount.
     pub percent: Option<String>,
-    /// Whether the cap made it less.
+    /// Whether the cap is what bounds it.
     pub capped: Option<bool>,
     /// The stated cap, US dollars.
     pub cap_usd: Option<String>,
