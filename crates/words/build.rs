@@ -1,5 +1,5 @@
 //! Turns the English texts into typed keys, so that a text nobody wrote does not compile; and, for programs that carry
-//! their texts, every language into a table.
+//! their texts, every language in one text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -10,15 +10,19 @@ use std::{env, fs};
 /// CLDR's plural categories that our languages have, in the order of a plural's four slots.
 const CATEGORIES: [&str; 4] = ["one", "few", "many", "other"];
 /// The files of a language, and the feature that asks for each.
-const FILES: [(&str, Option<&str>); 4] = [
+const FILES: [(&str, Option<&str>); 5] = [
     ("core", None),
     ("page", Some("CARGO_FEATURE_PAGE")),
     ("cli", Some("CARGO_FEATURE_CLI")),
+    ("request", Some("CARGO_FEATURE_REQUEST")),
     ("lint", Some("CARGO_FEATURE_CLI")),
 ];
 const LANGUAGES: [&str; 2] = ["en", "ru"];
-/// What the names of the texts about details begin with.
-const ABOUT_DETAILS: [&str; 3] = ["detail.", "memo-kind.", "alphabet."];
+/// The features that carry only some of the texts, and what their names begin with.
+const PARTS: [(&str, &[&str]); 2] = [
+    ("CARGO_FEATURE_EMBEDDED_DETAILS", &["detail.", "memo-kind.", "alphabet."]),
+    ("CARGO_FEATURE_EMBEDDED_RECORDS", &["problem.", "amount.", "condition.", "reading.", "request."]),
+];
 
 type Texts = BTreeMap<String, String>;
 
@@ -42,17 +46,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for language in LANGUAGES {
         let texts = read(&locales, language)?;
+        let has = |feature: &str| env::var_os(feature).is_some();
         let wanted = |name: &str| {
-            env::var_os("CARGO_FEATURE_EMBEDDED").is_some()
-                || ABOUT_DETAILS.iter().any(|start| name.starts_with(start))
+            has("CARGO_FEATURE_EMBEDDED")
+                || PARTS.iter().any(|(feature, starts)| {
+                    has(feature) && starts.iter().any(|start| name.starts_with(start))
+                })
         };
         let text = |name: &&String| texts.get(*name).filter(|_| wanted(name)).map_or("", String::as_str);
-        let row: Vec<&str> = names.iter().map(text).collect();
-        let table = language.to_uppercase();
+        // In one piece: a table of them would be as many addresses and lengths, which no compressor makes small.
+        let row = names.iter().map(text).collect::<Vec<_>>().join("\0");
+        let list = language.to_uppercase();
         writeln!(
             code,
-            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\"))]\npub(crate) const {table}: [&str; {}] = {row:?};",
-            row.len()
+            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-records\"))]\npub(crate) const {list}: &str = {row:?};",
         )?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("keys.rs"), code)?;
