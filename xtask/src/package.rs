@@ -1,5 +1,7 @@
 //! `cargo xtask npm`: the npm packages, built into `npm/dist/`, ready for `npm pack`.
 
+mod offices;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,21 +9,44 @@ use crate::failure::{Failure, no_arguments};
 use crate::process::{run as run_program, timed};
 use crate::{npm, page, places, setup, wasm};
 
-/// The profile: the fastest code, which `wasm-opt` then shrinks.
-const PROFILE: &str = "npm-release";
-
 /// One package.
 pub(crate) struct Package {
     /// Behind `@obmen/`; also its folder in `npm/` and in `npm/dist/`.
     pub(crate) name: &'static str,
     /// The crate that is compiled for it.
     krate: &'static str,
+    /// The profile it is compiled in, of `Cargo.toml`.
+    profile: &'static str,
+    /// What `wasm-opt` is asked for beside [`SHRINK`].
+    optimise: &'static [&'static str],
+    /// Whether the offices of `offices/` come with it; they are no part of what a browser must load.
+    offices: bool,
     /// Brotli bytes of what a browser loads, at most.
     pub(crate) budget: u64,
 }
 
-/// All packages. The budget is what multicoin-address-validator takes (51,243), which checks less.
-pub(crate) const ALL: &[Package] = &[Package { name: "details", krate: "obmen-npm-details", budget: 51_000 }];
+/// All packages. The budget is what multicoin-address-validator takes (51,243), which checks less than the one and
+/// reckons nothing of the other.
+pub(crate) const ALL: &[Package] = &[
+    // Many rows at once: the fastest code, which `wasm-opt` then shrinks.
+    Package {
+        name: "details",
+        krate: "obmen-npm-details",
+        profile: "npm-release",
+        optimise: &["-O3", "--one-caller-inline-max-function-size=50"],
+        offices: false,
+        budget: 51_000,
+    },
+    // One question at a time: the smallest.
+    Package {
+        name: "calc",
+        krate: "obmen-npm-calc",
+        profile: "npm-small",
+        optimise: &["-O3", "--converge", "--one-caller-inline-max-function-size=30"],
+        offices: true,
+        budget: 51_000,
+    },
+];
 
 /// `cargo xtask npm`.
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
@@ -62,34 +87,33 @@ impl Package {
             "--package",
             self.krate,
             "--profile",
-            PROFILE,
+            self.profile,
             "--target",
             wasm::TARGET,
         ]))?;
         let library = self.krate.replace('-', "_");
         let built =
-            places::wasm_target().join(wasm::TARGET).join(PROFILE).join(library).with_extension("wasm");
+            places::wasm_target().join(wasm::TARGET).join(self.profile).join(library).with_extension("wasm");
         let mut bind = wasm::command("wasm-bindgen")?;
         bind.args(["--target", "web", "--no-typescript", "--out-name", "compiled", "--out-dir"]);
         run_program(bind.arg(&dist).arg(built))?;
         let module = dist.join("compiled_bg.wasm");
-        run_program(wasm::command("wasm-opt")?.args(SHRINK).arg(&module).arg("-o").arg(&module))?;
+        run_program(
+            wasm::command("wasm-opt")?.args(self.optimise).args(SHRINK).arg(&module).arg("-o").arg(&module),
+        )?;
         copy(&npm::packages().join(self.name), &dist, |_| true)?;
         copy(&places::root(), &dist, |name| name.starts_with("LICENSE"))?;
         bundle(&dist)?;
+        if self.offices {
+            offices::write(&dist)?;
+        }
         page::compress(&dist)
     }
 }
 
 /// What `wasm-opt` is asked for. What is left alone compresses better: data in one piece, functions with one caller.
-const SHRINK: [&str; 6] = [
-    "-O3",
-    "--one-caller-inline-max-function-size=50",
-    "--skip-pass=memory-packing",
-    "--strip-debug",
-    "--strip-producers",
-    "--strip-target-features",
-];
+const SHRINK: [&str; 4] =
+    ["--skip-pass=memory-packing", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /// The entry points, each with all that it imports, without blanks and long names.
 fn bundle(dist: &Path) -> Result<(), Failure> {
@@ -120,6 +144,10 @@ fn copy(from: &Path, to: &Path, wanted: impl Fn(&str) -> bool) -> Result<(), Fai
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    Ok(entries(folder)?.into_iter().filter(|path| path.is_file()).collect())
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let entries = fs::read_dir(folder).map_err(Failure::file(folder))?;
-    Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect())
+    Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).collect())
 }
