@@ -17,7 +17,7 @@ pub(crate) struct Package {
     krate: &'static str,
     /// The profile it is compiled in, of `Cargo.toml`.
     profile: &'static str,
-    /// What `wasm-opt` is asked for beside [`SHRINK`].
+    /// How hard `wasm-opt` tries, beside [`SHRINK`].
     optimise: &'static [&'static str],
     /// Whether the offices of `offices/` come with it; they are no part of what a browser must load.
     offices: bool,
@@ -33,7 +33,7 @@ pub(crate) const ALL: &[Package] = &[
         name: "details",
         krate: "obmen-npm-details",
         profile: "npm-release",
-        optimise: &["-O3", "--one-caller-inline-max-function-size=50"],
+        optimise: &["-O3"],
         offices: false,
         budget: 51_000,
     },
@@ -42,7 +42,7 @@ pub(crate) const ALL: &[Package] = &[
         name: "calc",
         krate: "obmen-npm-calc",
         profile: "npm-small",
-        optimise: &["-O3", "--converge", "--one-caller-inline-max-function-size=30"],
+        optimise: &["-O3", "--converge"],
         offices: true,
         budget: 51_000,
     },
@@ -112,8 +112,13 @@ impl Package {
 }
 
 /// What `wasm-opt` is asked for. What is left alone compresses better: data in one piece, functions with one caller.
-const SHRINK: [&str; 4] =
-    ["--skip-pass=memory-packing", "--strip-debug", "--strip-producers", "--strip-target-features"];
+const SHRINK: [&str; 5] = [
+    "--one-caller-inline-max-function-size=30",
+    "--skip-pass=memory-packing",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// The entry points, each with all that it imports, without blanks and long names.
 fn bundle(dist: &Path) -> Result<(), Failure> {

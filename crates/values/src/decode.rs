@@ -93,6 +93,8 @@ impl Decoder {
     fn variant(self, variants: &'static [&'static str]) -> Result<Variant, Unfit> {
         let (name, content) = match self.0.as_string() {
             Some(name) => (name, JsValue::UNDEFINED),
+            // `Object.keys` would throw through our own frames.
+            None if !self.0.is_object() => return Err(Unfit),
             None => {
                 let names = Object::keys(&Object::from(self.0.clone()));
                 let name = names.get(0).as_string().ok_or(Unfit)?;
