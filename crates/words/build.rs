@@ -54,8 +54,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                 })
         };
         let text = |name: &&String| texts.get(*name).filter(|_| wanted(name)).map_or("", String::as_str);
-        // In one piece: a table of them would be as many addresses and lengths, which no compressor makes small.
-        let row = names.iter().map(text).collect::<Vec<_>>().join("\0");
+        // In one piece, with the separator of units: a table would be as many addresses and lengths, which no compressor
+        // makes small.
+        let row = names.iter().map(text).collect::<Vec<_>>().join("\u{1f}");
         let list = language.to_uppercase();
         writeln!(
             code,

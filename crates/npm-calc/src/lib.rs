@@ -1,7 +1,7 @@
 //! The npm package `@obmen/calc`: what `obmen quote --json` and `obmen scenarios --json` answer, for JavaScript.
 //!
-//! Files come in as texts and are read by the readers of the command line; answers go out as objects. Of what is thrown,
-//! `npm/calc/calc.mjs` makes an `ObmenError`.
+//! An office's data comes in as `obmen export` prints it, and answers go out as objects; what lies between is the command
+//! line's own (`obmen-request`). Of what is thrown, `npm/calc/calc.mjs` makes an `ObmenError`.
 
 mod fields;
 mod texts;

@@ -2,7 +2,7 @@
 //!
 //! The fields of a struct are asked for by name, in their order, and handed on as a sequence; the variants of an enum
 //! as their number. So none of the code by which serde finds a field's or a variant's name comes into what is shipped:
-//! reading an office takes a third of the bytes that it takes with `serde_wasm_bindgen::from_value`.
+//! with `serde_wasm_bindgen::from_value`, `@obmen/calc` is 14,800 bytes more in brotli.
 
 use core::cell::Cell;
 use core::fmt::{self, Display};

@@ -46,7 +46,10 @@ impl Catalogue {
             Lang::Ru => RU,
         };
         let text = |(own, english): (&'static str, &'static str)| if own.is_empty() { english } else { own };
-        Self { lang, texts: own.split('\0').zip(EN.split('\0')).map(text).map(Cow::Borrowed).collect() }
+        Self {
+            lang,
+            texts: own.split('\u{1f}').zip(EN.split('\u{1f}')).map(text).map(Cow::Borrowed).collect(),
+        }
     }
 
     /// The language.
