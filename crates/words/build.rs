@@ -1,5 +1,5 @@
 //! Turns the English texts into typed keys, so that a text nobody wrote does not compile; and, for programs that carry
-//! their texts, every language into a table.
+//! their texts, every language in one text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -10,18 +10,20 @@ use std::{env, fs};
 /// CLDR's plural categories that our languages have, in the order of a plural's four slots.
 const CATEGORIES: [&str; 4] = ["one", "few", "many", "other"];
 /// The files of a language, and the feature that asks for each.
-const FILES: [(&str, Option<&str>); 5] = [
+const FILES: [(&str, Option<&str>); 6] = [
     ("core", None),
     ("page", Some("CARGO_FEATURE_PAGE")),
     ("cli", Some("CARGO_FEATURE_CLI")),
+    ("request", Some("CARGO_FEATURE_REQUEST")),
     ("lint", Some("CARGO_FEATURE_CLI")),
     ("reader", Some("CARGO_FEATURE_EMBEDDED_READER")),
 ];
 const LANGUAGES: [&str; 2] = ["en", "ru"];
 /// Features that put some texts into the binary, and what the names of those texts begin with.
-const EMBEDDED: [(&str, &[&str]); 3] = [
+const EMBEDDED: [(&str, &[&str]); 4] = [
     ("CARGO_FEATURE_EMBEDDED", &[""]),
     ("CARGO_FEATURE_EMBEDDED_DETAILS", &["detail.", "memo-kind.", "alphabet."]),
+    ("CARGO_FEATURE_EMBEDDED_RECORDS", &["problem.", "amount.", "condition.", "reading.", "request."]),
     ("CARGO_FEATURE_EMBEDDED_READER", &["uri."]),
 ];
 
@@ -47,17 +49,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for language in LANGUAGES {
         let texts = read(&locales, language)?;
+        let has = |feature: &str| env::var_os(feature).is_some();
         let wanted = |name: &str| {
-            let asked = EMBEDDED.iter().filter(|(feature, _)| env::var_os(feature).is_some());
+            let asked = EMBEDDED.iter().filter(|(feature, _)| has(feature));
             asked.flat_map(|(_, starts)| *starts).any(|start| name.starts_with(start))
         };
         let text = |name: &&String| texts.get(*name).filter(|_| wanted(name)).map_or("", String::as_str);
-        let row: Vec<&str> = names.iter().map(text).collect();
-        let table = language.to_uppercase();
+        // In one piece, with the separator of units: a table would be as many addresses and lengths, which no compressor
+        // makes small.
+        let row = names.iter().map(text).collect::<Vec<_>>().join("\u{1f}");
+        let list = language.to_uppercase();
         writeln!(
             code,
-            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-reader\"))]\npub(crate) const {table}: [&str; {}] = {row:?};",
-            row.len()
+            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-records\", feature = \"embedded-reader\"))]\npub(crate) const {list}: &str = {row:?};",
         )?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("keys.rs"), code)?;

@@ -1,7 +1,7 @@
 //! JSON by the browser's own parser: a second one in the page would only cost bytes.
 
-use super::decode::Decoder;
 use js_sys::{JSON, Object, Reflect};
+use obmen_values::Decoder;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 

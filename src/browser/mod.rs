@@ -1,7 +1,6 @@
 //! What the page asks of the browser: formats of figures and dates, the clock, JSON, focus, the clipboard.
 
 mod clock;
-mod decode;
 mod document;
 mod formats;
 mod http;

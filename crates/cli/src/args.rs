@@ -2,8 +2,7 @@
 
 use crate::usage::Usage;
 use lexopt::{Arg, Parser};
-use obmen_exchange::money::{Number, NumberError};
-use obmen_exchange::{Amount, AmountError, AssetCode, Unit};
+use obmen_request::Refusal;
 use obmen_words::Lang;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -103,25 +102,9 @@ impl Given {
         if missing.is_empty() { Ok(()) } else { Err(Usage::Missing(missing)) }
     }
 
-    /// An asset's code that must be given.
-    pub(crate) fn code(&self, name: &'static str) -> Result<AssetCode, Usage> {
-        let text = self.text(name)?.ok_or_else(|| Usage::missing(name))?;
-        AssetCode::parse(text).map_err(|_| Usage::NotCode { option: name, found: text.to_owned() })
-    }
-
-    /// An amount: no number at all is not understood; a number that is no amount of the asset is the inner error.
-    pub(crate) fn amount(
-        &self,
-        name: &'static str,
-        unit: Unit,
-    ) -> Result<Option<Result<Amount, AmountError>>, Usage> {
-        let Some(text) = self.text(name)? else { return Ok(None) };
-        match unit.parse(text) {
-            Err(AmountError::NotANumber(_)) => Err(Usage::NotAmount { option: name, found: text.to_owned() }),
-            // Too many digits for a number hide what stands behind them.
-            read if is_number(text) => Ok(Some(read)),
-            _ => Err(Usage::NotAmount { option: name, found: text.to_owned() }),
-        }
+    /// A text that must be given.
+    pub(crate) fn required(&self, name: &'static str) -> Result<&str, Usage> {
+        self.text(name)?.ok_or_else(|| Usage::missing(name))
     }
 
     /// Nothing but options may stand there.
@@ -130,17 +113,6 @@ impl Given {
             None => Ok(()),
             Some(found) => Err(Usage::Unexpected(found.to_string_lossy().into_owned())),
         }
-    }
-}
-
-/// `digits[.digits]`, however long.
-pub(crate) fn is_number(text: &str) -> bool {
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    match (Number::parse(text), text.split_once('.')) {
-        (Ok(_), _) => true,
-        (Err(NumberError::TooLong { .. }), Some((whole, decimals))) => digits(whole) && digits(decimals),
-        (Err(NumberError::TooLong { .. }), None) => digits(text),
-        (Err(NumberError::Empty | NumberError::Character { .. }), _) => false,
     }
 }
 
@@ -153,7 +125,7 @@ pub(crate) fn lang(typed: &[OsString]) -> Result<Lang, Usage> {
             Some(rest) if rest.starts_with('=') => rest.trim_start_matches('=').to_owned(),
             _ => continue,
         };
-        return Lang::parse(&value).ok_or(Usage::UnknownLang(value));
+        return Lang::parse(&value).ok_or_else(|| Refusal::UnknownLang(value).into());
     }
     Ok(Lang::En)
 }

@@ -48,6 +48,7 @@ fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) -> Result<Exi
         Some("scenarios") => command::scenarios::run(rest, words, out),
         Some("check") => command::check::run(rest, words, out),
         Some("lint") => command::lint::run(rest, words, out),
+        Some("export") => command::export::run(rest, words, out),
         Some("--help" | "-h" | "help") => command::help(words, key::HELP, out),
         Some("--version" | "-V") => {
             writeln!(out, "obmen {}", env!("CARGO_PKG_VERSION"))?;

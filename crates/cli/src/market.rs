@@ -2,8 +2,8 @@
 
 use crate::args::Given;
 use crate::usage::Usage;
-use obmen_exchange::{Asset, AssetCode, Field, Office, Wanted};
 use obmen_office::{Loaded, load, reference_from_xml};
+use obmen_request::Request;
 use std::path::{Path, PathBuf};
 
 /// Options with a value that name a market and a request.
@@ -40,29 +40,12 @@ fn name(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// The asset of an office.
-pub(crate) fn asset(office: &Office, code: AssetCode) -> Result<&Asset, Usage> {
-    office.asset(code).ok_or_else(|| Usage::UnknownAsset {
-        office: office.id.clone(),
-        found: code,
-        known: office.assets.iter().map(Asset::code).collect(),
+/// What is asked of the market.
+pub(crate) fn request(given: &Given) -> Result<Request<'_>, Usage> {
+    Ok(Request {
+        give: given.required("give")?,
+        get: given.required("get")?,
+        send: given.text("send")?,
+        receive: given.text("receive")?,
     })
-}
-
-/// What is asked of the market: give, get, and the amount at one end.
-pub(crate) fn request<'a>(
-    given: &Given,
-    office: &'a Office,
-) -> Result<(&'a Asset, &'a Asset, Wanted), Usage> {
-    let (give, get) = (asset(office, given.code("give")?)?, asset(office, given.code("get")?)?);
-    let send = given.amount("send", give.unit)?;
-    let receive = given.amount("receive", get.unit)?;
-    let wanted = match (send, receive) {
-        (Some(Ok(send)), None) => Wanted::Send(send),
-        (None, Some(Ok(receive))) => Wanted::Receive(receive),
-        (Some(Err(error)), None) => Wanted::Faulty(Field::Send, error),
-        (None, Some(Err(error))) => Wanted::Faulty(Field::Receive, error),
-        (Some(_), Some(_)) | (None, None) => return Err(Usage::OneOf("send", "receive")),
-    };
-    Ok((give, get, wanted))
 }

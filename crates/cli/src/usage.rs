@@ -1,7 +1,8 @@
 //! What cannot be understood: exit status 2. Data first, words at the end.
 
-use obmen_exchange::{AssetCode, RateMove};
+use obmen_exchange::AssetCode;
 use obmen_office::{Fault, FaultKind};
+use obmen_request::{Refusal, shortened};
 use obmen_words::{Words, key};
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -23,8 +24,6 @@ pub(crate) enum Usage {
     ValueForFlag(String),
     /// Options that must be given, each as alternatives of which one is enough.
     Missing(Vec<Vec<&'static str>>),
-    /// Exactly one of two must be given.
-    OneOf(&'static str, &'static str),
     /// An argument that is no option.
     Unexpected(String),
     /// `check` without its details, or with several.
@@ -33,26 +32,16 @@ pub(crate) enum Usage {
     Directory,
     /// A value that is no text.
     NotUtf8(String),
-    /// Not `digits[.digits]`.
-    NotAmount { option: &'static str, found: String },
-    /// Not a signed percent above −100.
-    NotRateMove(String),
-    /// A move beyond [`RateMove::MAX`], or with more digits than can be held.
-    RateMoveTooLarge(String),
-    /// Not an asset's code.
-    NotCode { option: &'static str, found: String },
-    /// A code that the office does not have.
-    UnknownAsset { office: String, found: AssetCode, known: Vec<AssetCode> },
     /// An asset without details (cash).
     NoDetails(AssetCode),
     /// No kind of memo.
     UnknownMemoKind(String),
-    /// No language with texts.
-    UnknownLang(String),
     /// A file that cannot be read.
     File { path: PathBuf, reason: ErrorKind },
     /// Something else than a folder where an office's folder was named.
     NotFolder(String),
+    /// A request that cannot be understood.
+    Refused(Refusal),
     /// An office's folder with faults.
     Office(Vec<Fault>),
     /// A feed or a file of official rates with faults.
@@ -64,6 +53,12 @@ pub(crate) enum Usage {
 impl From<std::io::Error> for Usage {
     fn from(error: std::io::Error) -> Self {
         Self::Output(error.kind())
+    }
+}
+
+impl From<Refusal> for Usage {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
     }
 }
 
@@ -111,35 +106,14 @@ impl Usage {
                 let options: Vec<_> = options.iter().map(named).collect();
                 texts.fill(key::USAGE_MISSING, &[("options", &options.join(", "))])
             }
-            Self::OneOf(first, second) => {
-                texts.fill(key::USAGE_ONE_OF, &[("first", &dashed(first)), ("second", &dashed(second))])
-            }
             Self::Unexpected(found) => texts.fill(key::USAGE_UNEXPECTED, &[("found", found)]),
             Self::Details => texts.text(key::USAGE_DETAILS).to_owned(),
             Self::Directory => texts.text(key::USAGE_DIRECTORY).to_owned(),
             Self::NotUtf8(option) => texts.fill(key::USAGE_NOT_UTF8, &[("option", option)]),
-            Self::NotAmount { option, found } => {
-                texts.fill(key::USAGE_AMOUNT, &[("option", &dashed(option)), ("found", &shortened(found))])
-            }
-            Self::NotRateMove(found) => texts.fill(key::USAGE_RATE_MOVE, &[("found", &shortened(found))]),
-            Self::RateMoveTooLarge(found) => {
-                let values = [("found", &*shortened(found)), ("allowed", &*RateMove::MAX.to_string())];
-                texts.fill(key::USAGE_RATE_MOVE_TOO_LARGE, &values)
-            }
-            Self::NotCode { option, found } => {
-                texts.fill(key::USAGE_CODE, &[("option", &dashed(option)), ("found", &shortened(found))])
-            }
-            Self::UnknownAsset { office, found, known } => {
-                let known: Vec<&str> = known.iter().map(AssetCode::as_str).collect();
-                let values =
-                    [("office", &**office), ("found", found.as_str()), ("allowed", &*known.join(" "))];
-                texts.fill(key::USAGE_UNKNOWN_ASSET, &values)
-            }
             Self::NoDetails(asset) => {
                 texts.fill(key::USAGE_NO_DETAILS_FOR_ASSET, &[("found", asset.as_str())])
             }
             Self::UnknownMemoKind(found) => texts.fill(key::USAGE_MEMO_KIND, &[("found", &shortened(found))]),
-            Self::UnknownLang(found) => texts.fill(key::USAGE_LANG, &[("found", &shortened(found))]),
             Self::File { path, reason } => {
                 let path = path.display().to_string();
                 texts.fill(key::USAGE_FILE, &[("path", &path), ("reason", &of_system(*reason, words))])
@@ -147,6 +121,7 @@ impl Usage {
             Self::NotFolder(path) => texts.fill(key::USAGE_NOT_FOLDER, &[("path", path)]),
             Self::Office(faults) => with_faults(texts.text(key::USAGE_OFFICE), faults, words),
             Self::Feed(faults) => with_faults(texts.text(key::USAGE_FEED), faults, words),
+            Self::Refused(refusal) => refusal.say(words, |field| dashed(&field.replace('_', "-"))),
             Self::Output(reason) => texts.fill(key::USAGE_OUTPUT, &[("reason", &of_system(*reason, words))]),
         };
         let hint = texts.fill(key::USAGE_TRY, &[("command", "obmen --help")]);
@@ -173,11 +148,4 @@ fn of_system(reason: ErrorKind, words: Words<'_>) -> String {
 fn with_faults(title: &str, faults: &[Fault], words: Words<'_>) -> String {
     let lines = faults.iter().map(|fault| format!("\n  {}", crate::command::lint::line(fault, words)));
     format!("{title}{}", lines.collect::<String>())
-}
-
-/// What was typed, as far as a message has room for it: a pasted paragraph is not read back.
-fn shortened(found: &str) -> String {
-    const ROOM: usize = 40;
-    let visible: String = found.chars().map(|c| if c.is_control() { ' ' } else { c }).take(ROOM).collect();
-    if found.chars().nth(ROOM).is_some() { format!("{visible}…") } else { visible }
 }

@@ -37,17 +37,24 @@ impl Catalogue {
     }
 
     /// The texts that were built in; English where a language has a gap.
-    #[cfg(any(feature = "embedded", feature = "embedded-details", feature = "embedded-reader"))]
+    #[cfg(any(
+        feature = "embedded",
+        feature = "embedded-details",
+        feature = "embedded-records",
+        feature = "embedded-reader"
+    ))]
     #[must_use]
     pub fn embedded(lang: Lang) -> Self {
         use crate::key::{EN, RU};
-        let own: &'static [&'static str] = match lang {
-            Lang::En => &EN,
-            Lang::Ru => &RU,
+        let own = match lang {
+            Lang::En => EN,
+            Lang::Ru => RU,
         };
-        let text =
-            |(own, english): (&&'static str, &&'static str)| if own.is_empty() { *english } else { *own };
-        Self { lang, texts: own.iter().zip(&EN).map(text).map(Cow::Borrowed).collect() }
+        let text = |(own, english): (&'static str, &'static str)| if own.is_empty() { english } else { own };
+        Self {
+            lang,
+            texts: own.split('\u{1f}').zip(EN.split('\u{1f}')).map(text).map(Cow::Borrowed).collect(),
+        }
     }
 
     /// The language.

@@ -8,6 +8,7 @@ use crate::usage::Usage;
 use crate::{human, market};
 use obmen_details::{Answer, MemoInput, MemoKind, MemoPolicy, Network, Verdict, check};
 use obmen_exchange::MemoRule;
+use obmen_request::Refusal;
 use obmen_words::{Words, key, record};
 use std::ffi::OsString;
 use std::io::Write;
@@ -61,11 +62,10 @@ fn expected(given: &Given) -> Result<Expected, Usage> {
             Ok(Expected { symbols: vec![symbol.to_owned()], policy: MemoPolicy::Optional })
         }
         (None, true) => {
-            let code = given.code("asset")?;
             let loaded = market::open(given)?;
-            let asset = market::asset(&loaded.office, code)?;
+            let asset = obmen_request::asset("asset", given.required("asset")?, &loaded.office)?;
             if asset.details.is_empty() {
-                return Err(Usage::NoDetails(code));
+                return Err(Usage::NoDetails(asset.code()));
             }
             let policy = match asset.memo {
                 MemoRule::None => MemoPolicy::Unexpected,
@@ -74,7 +74,7 @@ fn expected(given: &Given) -> Result<Expected, Usage> {
             };
             Ok(Expected { symbols: asset.details.clone(), policy })
         }
-        (Some(_), true) | (None, false) => Err(Usage::OneOf("network", "asset")),
+        (Some(_), true) | (None, false) => Err(Refusal::OneOf("network", "asset").into()),
     }
 }
 

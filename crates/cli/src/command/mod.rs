@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub(crate) mod check;
+pub(crate) mod export;
 pub(crate) mod lint;
 pub(crate) mod quote;
 pub(crate) mod scenarios;

@@ -4,7 +4,8 @@ use super::{help, json, wants_json};
 use crate::args::Spec;
 use crate::usage::Usage;
 use crate::{human, market};
-use obmen_words::{Words, key, record};
+use obmen_request::Quoted;
+use obmen_words::{Words, key};
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
@@ -20,9 +21,7 @@ pub(crate) fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) ->
     market::require(&given)?;
     let loaded = market::open(&given)?;
     let market = loaded.market();
-    let (give, get, wanted) = market::request(&given, &loaded.office)?;
-    let quote = market.quote(give, get, wanted);
-    let record = record::quote(words, &market, &quote);
+    let Quoted { quote, record } = obmen_request::quote(words, &market, &market::request(&given)?)?;
     if wants_json(&given) {
         json(&record, out)?;
     } else {

@@ -126,3 +126,16 @@ fn the_language_changes_sentences_and_nothing_else() {
     russian["problems"][0]["message"] = english["problems"][0]["message"].clone();
     assert_eq!(english, russian);
 }
+
+#[test]
+fn an_exported_office_reads_back_as_what_quotes_are_reckoned_from() {
+    for office in ["16tonn", "1wm"] {
+        let data = obmen(&["export", "--office", &format!("offices/{office}")]).json();
+        has(&data, &["office", "rates", "reference"]);
+        let read: obmen_exchange::Office = serde_json::from_value(data["office"].clone()).unwrap();
+        let rates: obmen_exchange::RateSheet = serde_json::from_value(data["rates"].clone()).unwrap();
+        assert_eq!((read.id.as_str(), rates.directions.is_empty()), (office, false));
+        assert_eq!(serde_json::to_value(read).unwrap(), data["office"]);
+        assert_eq!(serde_json::to_value(rates).unwrap(), data["rates"]);
+    }
+}

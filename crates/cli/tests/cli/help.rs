@@ -2,7 +2,7 @@
 
 use crate::{obmen, obmen_reading};
 
-const COMMANDS: [&str; 4] = ["quote", "scenarios", "check", "lint"];
+const COMMANDS: [&str; 5] = ["quote", "scenarios", "check", "lint", "export"];
 
 #[test]
 fn every_command_explains_itself_in_every_language() {
@@ -56,7 +56,7 @@ fn what_is_not_known_is_refused_with_what_is() {
     let ran = obmen(&["qoute"]);
     assert_eq!(ran.code, 2);
     insta::assert_snapshot!(ran.err, @"
-    There is no command “qoute”. Allowed: quote, scenarios, check, lint.
+    There is no command “qoute”. Allowed: quote, scenarios, check, lint, export.
     Try: obmen --help
     ");
     assert_eq!(obmen(&[]).code, 2);

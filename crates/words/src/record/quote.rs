@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// A quote: its stages, its limits, what is out of bounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Quote {
     /// The office's id.
     pub office: String,
@@ -42,6 +43,7 @@ pub struct Quote {
 
 /// One end of an exchange.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Leg {
     /// The asset's code.
     pub asset: String,
@@ -51,6 +53,7 @@ pub struct Leg {
 
 /// `in` of the give asset buys `out` of the get asset.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Rate {
     /// The feed's `in`.
     #[serde(rename = "in")]
@@ -59,6 +62,7 @@ pub struct Rate {
     #[serde(rename = "out")]
     pub get: Option<String>,
     /// `at-application`, `at-payment`, `floating` or `not-stated`.
+    #[cfg_attr(feature = "types", ts(type = "Fixing"))]
     pub fixed: &'static str,
     /// When the rates were true, RFC 3339.
     pub as_of: Option<String>,
@@ -66,8 +70,10 @@ pub struct Rate {
 
 /// One stage of the flow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Stage {
     /// `send`, `give_fee`, `exchanged`, `converted`, `get_fee` or `receive`.
+    #[cfg_attr(feature = "types", ts(type = "StageName"))]
     pub name: &'static str,
     /// How much.
     pub amount: Option<String>,
@@ -79,6 +85,7 @@ pub struct Stage {
 
 /// `give_*` test `send`; `get_*` and `reserve` test `receive`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Limits {
     /// Least `send`.
     pub give_min: Option<String>,
@@ -94,6 +101,7 @@ pub struct Limits {
 
 /// Values in US dollars, to the cent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Usd {
     /// Of `send`.
     pub send: Option<String>,
@@ -103,10 +111,13 @@ pub struct Usd {
 
 /// One thing out of bounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Problem {
     /// A stable word.
+    #[cfg_attr(feature = "types", ts(type = "ProblemCode"))]
     pub code: &'static str,
     /// `send`, `receive`, `direction`, `received` or `transfer_cost`.
+    #[cfg_attr(feature = "types", ts(type = "ProblemField"))]
     pub field: &'static str,
     /// A sentence.
     pub message: String,

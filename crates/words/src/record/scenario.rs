@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// A quote with every scenario of the office's offer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Scenarios {
     /// The quote.
     pub quote: Quote,
@@ -16,12 +17,16 @@ pub struct Scenarios {
 
 /// One outcome of one scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Scenario {
     /// Which.
+    #[cfg_attr(feature = "types", ts(type = "ScenarioId"))]
     pub id: &'static str,
     /// `exchange`, `refund`, `lost`, `blocked`, `forbidden`, `not-stated` or `not-applicable`.
+    #[cfg_attr(feature = "types", ts(type = "Outcome"))]
     pub outcome: &'static str,
     /// `shall` or `may`.
+    #[cfg_attr(feature = "types", ts(type = "Modality"))]
     pub modality: &'static str,
     /// The asset the visitor ends up with.
     pub asset: Option<String>,
@@ -45,6 +50,7 @@ pub struct Scenario {
 
 /// What is kept from a refund.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Fee {
     /// How much.
     pub amount: Option<String>,
@@ -62,6 +68,7 @@ pub struct Fee {
 
 /// What comes back beside an exchange.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Refund {
     /// How much.
     pub amount: Option<String>,
