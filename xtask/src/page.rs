@@ -21,6 +21,7 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     timed("the page", || trunk(dist, features))?;
     timed("the texts", || texts(dist))?;
     timed("the module, shorter", || script("shrink", dist))?;
+    timed("the widget", || script("widget", dist))?;
     timed("brotli and gzip", || compress(dist))
 }
 
