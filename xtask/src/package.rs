@@ -14,14 +14,25 @@ const PROFILE: &str = "npm-release";
 pub(crate) struct Package {
     /// Behind `@obmen/`; also its folder in `npm/` and in `npm/dist/`.
     pub(crate) name: &'static str,
-    /// The crate that is compiled for it.
-    krate: &'static str,
+    made_of: MadeOf,
     /// Brotli bytes of what a browser loads, at most.
     pub(crate) budget: u64,
 }
 
-/// All packages. The budget is what multicoin-address-validator takes (51,243), which checks less.
-pub(crate) const ALL: &[Package] = &[Package { name: "details", krate: "obmen-npm-details", budget: 51_000 }];
+/// What a package is made of, beside its own folder.
+enum MadeOf {
+    /// A crate that is compiled for it.
+    Crate(&'static str),
+    /// The scripts of a folder.
+    Scripts(&'static str),
+}
+
+/// All packages. The budget of the details is what multicoin-address-validator takes (51,243), which checks less; the
+/// widget's is the loader's.
+pub(crate) const ALL: &[Package] = &[
+    Package { name: "details", made_of: MadeOf::Crate("obmen-npm-details"), budget: 51_000 },
+    Package { name: "widget", made_of: MadeOf::Scripts("widget"), budget: 2_500 },
+];
 
 /// `cargo xtask npm`.
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
@@ -56,29 +67,39 @@ impl Package {
         if dist.is_dir() {
             fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
         }
-        run_program(wasm::shipping("cargo")?.args([
-            "build",
-            "--lib",
-            "--package",
-            self.krate,
-            "--profile",
-            PROFILE,
-            "--target",
-            wasm::TARGET,
-        ]))?;
-        let library = self.krate.replace('-', "_");
-        let built =
-            places::wasm_target().join(wasm::TARGET).join(PROFILE).join(library).with_extension("wasm");
-        let mut bind = wasm::command("wasm-bindgen")?;
-        bind.args(["--target", "web", "--no-typescript", "--out-name", "compiled", "--out-dir"]);
-        run_program(bind.arg(&dist).arg(built))?;
-        let module = dist.join("compiled_bg.wasm");
-        run_program(wasm::command("wasm-opt")?.args(SHRINK).arg(&module).arg("-o").arg(&module))?;
+        fs::create_dir_all(&dist).map_err(Failure::file(&dist))?;
+        match self.made_of {
+            MadeOf::Crate(krate) => compile(krate, &dist)?,
+            MadeOf::Scripts(folder) => {
+                copy(&places::root().join(folder), &dist, |name| name.ends_with(".js"))?;
+            }
+        }
         copy(&npm::packages().join(self.name), &dist, |_| true)?;
         copy(&places::root(), &dist, |name| name.starts_with("LICENSE"))?;
         bundle(&dist)?;
         page::compress(&dist)
     }
+}
+
+/// A crate as a module, and what binds it to JavaScript.
+fn compile(krate: &str, dist: &Path) -> Result<(), Failure> {
+    run_program(wasm::shipping("cargo")?.args([
+        "build",
+        "--lib",
+        "--package",
+        krate,
+        "--profile",
+        PROFILE,
+        "--target",
+        wasm::TARGET,
+    ]))?;
+    let library = krate.replace('-', "_");
+    let built = places::wasm_target().join(wasm::TARGET).join(PROFILE).join(library).with_extension("wasm");
+    let mut bind = wasm::command("wasm-bindgen")?;
+    bind.args(["--target", "web", "--no-typescript", "--out-name", "compiled", "--out-dir"]);
+    run_program(bind.arg(dist).arg(built))?;
+    let module = dist.join("compiled_bg.wasm");
+    run_program(wasm::command("wasm-opt")?.args(SHRINK).arg(&module).arg("-o").arg(&module))
 }
 
 /// What `wasm-opt` is asked for. What is left alone compresses better: data in one piece, functions with one caller.
@@ -96,7 +117,7 @@ fn bundle(dist: &Path) -> Result<(), Failure> {
     const ENTRIES: [&str; 2] = ["index.mjs", "node.mjs"];
     run_program(
         wasm::command("esbuild")?
-            .args(ENTRIES)
+            .args(ENTRIES.iter().filter(|entry| dist.join(entry).is_file()))
             .args(["--bundle", "--minify", "--format=esm", "--platform=neutral", "--external:node:fs"])
             .args(["--out-extension:.js=.mjs", "--outdir=.", "--allow-overwrite", "--log-level=warning"])
             .current_dir(dist),
