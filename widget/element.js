@@ -27,14 +27,15 @@ export function define(origin) {
       #changes;
       #channel;
       #timer;
+      #isLoaded;
 
       connectedCallback() {
         const frame = document.createElement("iframe");
         frame.title = this.title || "Obmen";
         frame.loading = "lazy";
-        frame.allow = "clipboard-write";
+        frame.allow = "clipboard-read; clipboard-write";
         frame.referrerPolicy = "origin";
-        frame.src = `${origin}/embed?${new URLSearchParams(this.#asked(NAMES))}`;
+        frame.src = this.#address();
         frame.onload = () => this.#hello();
         this.#channel = crypto.getRandomValues(new Uint32Array(4)).join("-");
         this.#root.adoptedStyleSheets = [base, waiting];
@@ -46,14 +47,21 @@ export function define(origin) {
         removeEventListener("message", this);
         clearTimeout(this.#timer);
         this.#frame?.remove();
-        this.#frame = undefined;
+        this.#frame = this.#isLoaded = undefined;
       }
 
       /** Only what has changed is told: what the visitor typed meanwhile stays. */
       attributeChangedCallback(name, _, value) {
         if (!this.#frame) return;
-        if (!this.#changes) queueMicrotask(() => (this.#post("update", this.#changes), (this.#changes = undefined)));
+        if (!this.#changes) queueMicrotask(() => this.#ask());
         this.#changes = { ...this.#changes, [name]: value };
+      }
+
+      /** A frame that is not here yet cannot be told anything: its address says it. */
+      #ask() {
+        if (this.#isLoaded) this.#post("update", this.#changes);
+        else if (this.#frame) this.#frame.src = this.#address();
+        this.#changes = undefined;
       }
 
       handleEvent({ origin: from, source, data }) {
@@ -87,8 +95,9 @@ export function define(origin) {
         this.#root.adoptedStyleSheets = [];
       }
 
-      #asked(names) {
-        return names.filter((name) => this.hasAttribute(name)).map((name) => [name, this.getAttribute(name)]);
+      #address() {
+        const asked = NAMES.filter((name) => this.hasAttribute(name)).map((name) => [name, this.getAttribute(name)]);
+        return `${origin}/embed?${new URLSearchParams(asked)}`;
       }
 
       #style() {
@@ -97,10 +106,11 @@ export function define(origin) {
       }
 
       #post(kind, payload) {
-        this.#frame?.contentWindow?.postMessage(message(this.#channel, kind, payload), origin);
+        if (this.#isLoaded) this.#frame.contentWindow?.postMessage(message(this.#channel, kind, payload), origin);
       }
 
       #hello() {
+        this.#isLoaded = true;
         this.#post("hello", this.#style());
         clearTimeout(this.#timer);
         const text = `${origin}/embed did not answer; is ${location.origin} one of its partners?`;

@@ -9,7 +9,9 @@ export const BASE = `:host{display:block;min-width:min(20rem,100%);container-typ
 iframe{display:block;width:100%;border:0;background:none;color-scheme:inherit;min-height:max(1645px,3140px - 256cqi,2570px - 150cqi)}
 @container (min-width:960px){iframe{min-height:1060px}}`;
 
-/** Until the frame shows something: a card of its shape. */
+const SURFACE = "var(--obmen-surface,light-dark(#fffefb,#1a1e1d))";
+
+/** Until the frame shows something: a card of its size, with lines of words on the left and of figures on the right. */
 export const WAITING = `iframe{opacity:0}
 :host{border-radius:var(--obmen-radius,14px);
-background:repeating-linear-gradient(#0000 0 28px,#8882 28px 44px),var(--obmen-surface,light-dark(#fffefb,#1a1e1d))}`;
+background:repeating-linear-gradient(${SURFACE} 0 36px,#0000 36px 46px),linear-gradient(90deg,#8883 42%,#0000 0 78%,#8883 0) 50%/calc(100% - 48px) no-repeat,${SURFACE}}`;

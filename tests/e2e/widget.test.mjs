@@ -186,8 +186,13 @@ test("a frame far below is not loaded until it comes near", async () => {
   await page.waitForTimeout(500);
   assert.deepEqual(await page.evaluate(() => window.heard), []);
   assert.equal(page.frames().some((frame) => frame.url().startsWith(server.url)), false);
-  await page.evaluate(() => document.querySelector("obmen-quote").scrollIntoView());
-  await heard(page, "quote");
+  await page.evaluate(() => {
+    const element = document.querySelector("obmen-quote");
+    element.update({ send: "300" });
+    element.scrollIntoView();
+  });
+  assert.equal((await heard(page, "quote")).send, "300", "what was asked meanwhile is not lost");
+  assert.deepEqual(page.faults, []);
   await page.context().close();
 });
 
@@ -262,12 +267,20 @@ test("the page that embeds sees no global but the element", async () => {
   await page.context().close();
 });
 
-test("an unlisted site is refused by the browser", async () => {
-  const page = await opened(script + element(), { site: stranger });
+test("an unlisted site is refused by the browser, and told so", async () => {
+  const page = await newPage(browser);
+  await hearEvents(page);
+  await page.clock.install();
+  stranger.pages["/"] = script + element();
+  await page.goto(`${stranger.origin}/`);
   await page.waitForFunction(() => document.querySelector("obmen-quote").shadowRoot.querySelector("iframe"));
-  await page.waitForTimeout(800);
-  assert.ok(page.faults.some((fault) => /frame-ancestors/.test(fault)), page.faults.join("\n"));
+  while (!page.faults.some((fault) => /frame-ancestors/.test(fault))) await page.waitForTimeout(50);
+  await page.waitForTimeout(500);
   assert.deepEqual(await page.evaluate(() => window.heard), []);
+  await page.clock.fastForward(30_000);
+  const error = await heard(page, "error");
+  assert.equal(error.code, "no-answer");
+  assert.ok(error.message.includes(stranger.origin));
   await page.context().close();
 });
 
