@@ -6,8 +6,8 @@ export const BASE = `:host{display:block;min-width:min(20rem,100%);container-typ
 :host([hidden]){display:none}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
-iframe{display:block;width:100%;border:0;background:none;color-scheme:inherit;min-height:max(1645px,3140px - 256cqi,2570px - 150cqi)}
-@container (min-width:960px){iframe{min-height:1060px}}`;
+iframe{display:block;width:100%;border:0;background:none;color-scheme:inherit;min-height:max(1663px,3158px - 256cqi,2588px - 150cqi)}
+@container (min-width:960px){iframe{min-height:1078px}}`;
 
 const SURFACE = "var(--obmen-surface,light-dark(#fffefb,#1a1e1d))";
 

@@ -17,7 +17,8 @@ pub(super) fn hand_over(page: Page) -> El {
         .child(live(link))
 }
 
-/// What must be known of the rates stands below, so that nothing moves when it comes.
+/// What must be known of the rates stands below, so that nothing moves when it comes; on a ground of its own, since
+/// the partner's may be of any colour.
 pub(super) fn foot(page: Page) -> Node {
-    el("footer").class("embed-foot").child(banners(page)).child(rate_age(page)).into()
+    el("div").class("embed-foot").child(banners(page)).child(rate_age(page)).into()
 }

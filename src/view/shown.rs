@@ -28,7 +28,8 @@ pub(crate) fn shown(page: Page) -> Node {
     };
     let whole = el("div").class("page");
     let whole = if is_embedded() {
-        whole.child(el("main").child(live(cards)).child(announcer(page))).child(foot(page))
+        // The partner's page has the one `main` there may be.
+        whole.child(live(cards)).child(announcer(page)).child(foot(page))
     } else {
         let intro = el("div")
             .class("intro")

@@ -1,4 +1,5 @@
 // The widget on partners' pages: two origins, one script tag, and nothing between them but messages.
+import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -239,6 +240,18 @@ test("a message of a third window, a third origin, a wrong channel or a wrong sh
   assert.equal(await figure(frame, "send"), "400");
   await page.context().close();
 });
+
+for (const theme of ["light", "dark"]) {
+  test(`a screen reader finds no obstacle in the frame (${theme})`, async () => {
+    const page = await opened(`<main><h1>A shop</h1>${script + element({ ...ASKED, theme })}</main>`);
+    await framed(page);
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
+    assert.deepEqual(found, []);
+    await page.context().close();
+  });
+}
 
 test("only the five properties dress the frame, each only with a value of its kind", async () => {
   const style = `<style>obmen-quote{--obmen-accent:rgb(200, 0, 100);--obmen-radius:3px;--obmen-text:url(https://a.example/);
