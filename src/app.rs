@@ -1,10 +1,11 @@
 //! The page as a whole: what is fetched and when.
 
 use crate::api;
-use crate::browser::set_root;
+use crate::browser::{is_embedded, set_root};
 use crate::dom::{Node, Placed, el, live, place};
+use crate::embed;
 use crate::state::{Derived, Input, Loaded, Page, whenever};
-use crate::url::{Address, keep_in_step};
+use crate::url::{Address, follow, keep_in_step};
 use crate::view::{no_texts, shown, skeleton};
 use any_spawner::Executor;
 use leptos::prelude::*;
@@ -49,12 +50,16 @@ fn into(parent: &web_sys::Node, view: impl FnOnce() -> Node) -> Mounted {
 /// The page, opened by its address and filled from its server.
 fn app() -> Node {
     let address = Address::read();
-    let page = Page::new(address.choice(), address.lang, address.theme, address.partner.clone());
+    let page = Page::new(address.choice(), address.lang, address.theme, address.partner);
     let texts_fault = Input::new(false);
     fetch_texts(page, texts_fault);
     fetch_offices(page);
     fetch_rates(page);
-    keep_in_step(page.markets, page.quote, page.speech, page.theme, address.partner);
+    keep_in_step(page);
+    if is_embedded() {
+        follow(page);
+        embed::speak(page);
+    }
     keep_root(page);
     let spoken = Derived::new(move || page.speech.catalogue.with(Option::is_some));
     live(move || match (spoken.get(), texts_fault.get()) {

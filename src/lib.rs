@@ -10,6 +10,7 @@ mod app;
 mod bench;
 mod browser;
 mod dom;
+mod embed;
 pub mod state;
 mod url;
 mod view;

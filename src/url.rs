@@ -1,8 +1,7 @@
 //! The address: a link to it opens the same quote. Nothing about a person ever stands in it.
 
-use crate::state::{
-    Choice, Entry, Input, Markets, QuoteState, Read, Side, Speech, Theme, TypedAmount, whenever,
-};
+use crate::state::{Choice, Entry, Input, Page, Read, Side, Theme, TypedAmount, whenever};
+use leptos::ev;
 use leptos::prelude::*;
 use obmen_exchange::AssetCode;
 use obmen_words::Lang;
@@ -55,36 +54,53 @@ impl Address {
 }
 
 /// Keeps the address in step with what is chosen.
-pub(crate) fn keep_in_step(
-    markets: Markets,
-    quote: QuoteState,
-    speech: Speech,
-    theme: Input<Theme>,
-    partner: Option<String>,
-) {
+pub(crate) fn keep_in_step(page: Page) {
     whenever(move || {
-        // Until rates are here, the address knows more than the page.
-        let (Some(entry), Some(pair)) = (markets.entry.get(), markets.pair.get()) else { return };
-        let Ok(params) = UrlSearchParams::new() else { return };
-        params.append("office", &entry.office.id);
-        params.append("give", pair.give.as_str());
-        params.append("get", pair.get.as_str());
-        let side = quote.typed.with(|typed| typed.as_ref().map(|t| t.side));
-        if let (Some(side), Read::Number(number)) = (side, quote.read.get()) {
-            params.append(side.amount_name(), &number);
-        }
-        if let Some(lang) = speech.lang.get() {
-            params.append("lang", lang.tag());
-        }
-        if theme.get() != Theme::System {
-            params.append("theme", theme.get().as_str());
-        }
-        if let Some(partner) = &partner {
-            params.append("partner", partner);
-        }
-        let address = ["?", &String::from(params.to_string())].concat();
-        if let Ok(history) = window().history() {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        if let (Some(query), Ok(history)) = (query(page), window().history()) {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&query));
         }
     });
+}
+
+/// Takes a changed address for a changed choice.
+pub(crate) fn follow(page: Page) {
+    let listener = window_event_listener(ev::popstate, move |_| {
+        let Address { office, give, get, amount, lang, theme, partner } = Address::read();
+        page.choice.office.set(office);
+        page.choice.give.set(give);
+        page.choice.get.set(get);
+        page.choice.amount.set(amount);
+        page.speech.lang.set(lang);
+        page.theme.set(theme);
+        page.application.partner.set(partner);
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// The page by itself, with what is chosen.
+pub(crate) fn full_page(page: Page) -> String {
+    ["/", &query(page).unwrap_or_default()].concat()
+}
+
+/// What is chosen, as the address says it. `None` until rates are here: the address knows more than the page then.
+fn query(page: Page) -> Option<String> {
+    let (entry, pair) = (page.markets.entry.get()?, page.markets.pair.get()?);
+    let params = UrlSearchParams::new().ok()?;
+    params.append("office", &entry.office.id);
+    params.append("give", pair.give.as_str());
+    params.append("get", pair.get.as_str());
+    let side = page.quote.typed.with(|typed| typed.as_ref().map(|t| t.side));
+    if let (Some(side), Read::Number(number)) = (side, page.quote.read.get()) {
+        params.append(side.amount_name(), &number);
+    }
+    if let Some(lang) = page.speech.lang.get() {
+        params.append("lang", lang.tag());
+    }
+    if page.theme.get() != Theme::System {
+        params.append("theme", page.theme.get().as_str());
+    }
+    if let Some(partner) = page.application.partner.get() {
+        params.append("partner", &partner);
+    }
+    Some(["?", &String::from(params.to_string())].concat())
 }

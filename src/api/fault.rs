@@ -8,3 +8,15 @@ pub enum Fault {
     /// It answered with something that this page cannot read.
     Unreadable,
 }
+
+impl Fault {
+    /// Its name for programs.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Unreachable => "unreachable",
+            Self::Status(_) => "status",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}

@@ -15,6 +15,20 @@ pub(crate) fn set_root(name: &str, value: Option<&str>) {
     }
 }
 
+/// Whether this is the document of partners' frames.
+pub(crate) fn is_embedded() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// Says something to the other scripts of this document.
+pub(crate) fn say(name: &str, detail: &js_sys::Object) {
+    let told = web_sys::CustomEventInit::new();
+    told.set_detail(detail);
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(name, &told) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
 /// Moves the focus to an element, once what is being drawn stands.
 pub(crate) fn focus(id: &'static str) {
     request_animation_frame(move || {

@@ -11,8 +11,8 @@ mod territories;
 
 pub(crate) use clock::{Ago, millis_of, pause, tick};
 pub(crate) use document::{
-    close_dialog, copy, focus, hide_popover, is_open, language, new_key, open_dialog, paste, scroll_to,
-    set_root, watch_connection,
+    close_dialog, copy, focus, hide_popover, is_embedded, is_open, language, new_key, open_dialog, paste,
+    say, scroll_to, set_root, watch_connection,
 };
 pub(crate) use formats::Formats;
 pub(crate) use http::{get, post};

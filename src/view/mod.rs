@@ -2,6 +2,7 @@
 
 mod application;
 mod details;
+mod embedded;
 mod exchange;
 mod footer;
 mod head;
@@ -11,5 +12,6 @@ mod parts;
 mod shown;
 mod what_if;
 
-pub(crate) use loading::{no_texts, skeleton};
+pub(crate) use head::is_stale;
+pub(crate) use loading::{fault_words, no_texts, skeleton};
 pub(crate) use shown::shown;

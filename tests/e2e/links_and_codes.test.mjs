@@ -392,3 +392,20 @@ for (const [lang, colorScheme, width] of [["en", "light", 360], ["ru", "dark", 3
     await page.context().close();
   });
 }
+
+for (const text of ["https://example.com/", "note: send it soon", `ETH:${BTC}`]) {
+  test(`${text} is no payment link, and is judged as it stands`, async () => {
+    const page = await opened(to("BTC"));
+    await field(page, "details").fill(text);
+    await field(page, "details").blur();
+    await page.locator("#details-verdict .is-invalid").waitFor();
+    await page.context().close();
+  });
+}
+
+test("a purse of another currency than the asset's is refused", async () => {
+  const page = await opened({ office: "1wm", give: "BTC", get: "WMZ", send: "0.01" });
+  await field(page, "details").fill("K123456789012");
+  await page.locator("#details-verdict .is-invalid").waitFor();
+  await page.context().close();
+});

@@ -14,32 +14,45 @@ use crate::{npm, page, places, setup, wasm};
 pub(crate) struct Package {
     /// Behind `@obmen/`; also its folder in `npm/` and in `npm/dist/`.
     pub(crate) name: &'static str,
-    /// What is compiled for it.
-    build: Build,
-    /// Whether the offices of `offices/` come with it; they are no part of what a browser must load.
-    offices: bool,
+    made_of: MadeOf,
     /// Brotli bytes of what a browser loads, at most.
     pub(crate) budget: u64,
 }
 
-/// All packages. The budget is what multicoin-address-validator takes (51,243), which checks less than the one and
-/// reckons nothing of the other.
+/// What a package is made of, beside its own folder.
+enum MadeOf {
+    /// A crate that is compiled for it. With `offices`, those of `offices/` come with it; they are no part of what a
+    /// browser must load.
+    Crate { build: Build, offices: bool },
+    /// The scripts of a folder.
+    Scripts(&'static str),
+}
+
+/// All packages. The budget of the first two is what multicoin-address-validator takes (51,243), which checks less than
+/// the one and reckons nothing of the other; the widget's is the loader's.
 pub(crate) const ALL: &[Package] = &[
     // Many rows at once: the fastest code, which `wasm-opt` then shrinks.
     Package {
         name: "details",
-        build: Build { krate: "obmen-npm-details", profile: "npm-release", optimise: &["-O3"] },
-        offices: false,
+        made_of: MadeOf::Crate {
+            build: Build { krate: "obmen-npm-details", profile: "npm-release", optimise: &["-O3"] },
+            offices: false,
+        },
         budget: 51_000,
     },
     // One question at a time: the smallest.
     Package {
         name: "calc",
-        build: Build { krate: "obmen-npm-calc", profile: "npm-small", optimise: &["-O3", "--converge"] },
-        offices: true,
+        made_of: MadeOf::Crate {
+            build: Build { krate: "obmen-npm-calc", profile: "npm-small", optimise: CALC },
+            offices: true,
+        },
         budget: 51_000,
     },
+    Package { name: "widget", made_of: MadeOf::Scripts("widget"), budget: 2_500 },
 ];
+
+const CALC: &[&str] = &["-O3", "--converge", "--gufa-optimizing", "--skip-pass=simplify-locals"];
 
 /// `cargo xtask npm`.
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
@@ -74,11 +87,17 @@ impl Package {
         if dist.is_dir() {
             fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
         }
-        module::compile(&self.build, "compiled", &dist)?;
+        fs::create_dir_all(&dist).map_err(Failure::file(&dist))?;
+        match &self.made_of {
+            MadeOf::Crate { build, .. } => module::compile(build, "compiled", &dist)?,
+            MadeOf::Scripts(folder) => {
+                copy(&places::root().join(folder), &dist, |name| name.ends_with(".js"))?;
+            }
+        }
         copy(&npm::packages().join(self.name), &dist, |_| true)?;
         copy(&places::root(), &dist, |name| name.starts_with("LICENSE"))?;
         bundle(&dist)?;
-        if self.offices {
+        if let MadeOf::Crate { offices: true, .. } = self.made_of {
             offices::write(&dist)?;
         }
         page::compress(&dist)
@@ -90,7 +109,7 @@ fn bundle(dist: &Path) -> Result<(), Failure> {
     const ENTRIES: [&str; 2] = ["index.mjs", "node.mjs"];
     run_program(
         wasm::command("esbuild")?
-            .args(ENTRIES)
+            .args(ENTRIES.iter().filter(|entry| dist.join(entry).is_file()))
             .args(["--bundle", "--minify", "--format=esm", "--platform=neutral", "--external:node:fs"])
             .args(["--out-extension:.js=.mjs", "--outdir=.", "--allow-overwrite", "--log-level=warning"])
             .current_dir(dist),

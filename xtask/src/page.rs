@@ -22,6 +22,7 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     timed("the texts", || texts(dist))?;
     timed("the module, shorter", || script("shrink", dist))?;
     timed("the reader of links and codes", || reader::build(dist))?;
+    timed("the widget", || script("widget", dist))?;
     timed("brotli and gzip", || compress(dist))
 }
 

@@ -15,6 +15,9 @@ use crate::{package, places, reader};
 /// 60,968) and what a page on a slow phone line can bear.
 const FIRST_LOAD: u64 = 180_000;
 
+/// The most that the loader may take on a partner's page: less than the smallest picture there.
+const LOADER: u64 = 2_500;
+
 /// `cargo xtask size`: measures `dist/` and `npm/dist/` as they are.
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     no_arguments(rest)?;
@@ -25,8 +28,9 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     println!("{:>10} {:>10}  file", "brotli", "plain");
     let page = measure("the first load", &dist, &first_load(&dist)?, FIRST_LOAD);
     let scan = measure("the reader, once a visitor needs it", &dist, &reader::files(&dist)?, reader::BUDGET);
+    let loader = measure("the loader for partner sites", &dist, &[dist.join("obmen-widget.js")], LOADER);
     // All are told before one that is too large ends it.
-    package::ALL.iter().map(measure_package).fold(page.and(scan), Result::and)
+    package::ALL.iter().map(measure_package).fold(page.and(scan).and(loader), Result::and)
 }
 
 /// A package that was not built is no failure: the page is measured without.

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) document: Representation,
+    /// The document of partners' frames.
+    pub(crate) embedded: Representation,
     pub(crate) policies: Policies,
     pub(crate) dist: PathBuf,
 }
@@ -24,20 +26,26 @@ pub(crate) struct Policies {
 }
 
 impl Page {
-    /// Reads the document.
+    /// Reads the documents.
     ///
     /// # Errors
-    /// Where there is no `index.html`, or a partner's origin cannot stand in a header.
+    /// Where there is no `index.html` or `embed.html`, or a partner's origin cannot stand in a header.
     pub(crate) fn read(dist: &Path, partners: &[Partner]) -> std::io::Result<Self> {
-        let html = std::fs::read(dist.join("index.html"))?;
-        let copy = |name: &'static str, file| Some((name, std::fs::read(dist.join(file)).ok()?));
-        let packed =
-            [copy("br", "index.html.br"), copy("gzip", "index.html.gz")].into_iter().flatten().collect();
-        let policies = Policies::new(&String::from_utf8_lossy(&html), partners)
+        let html = std::fs::read_to_string(dist.join("index.html"))?;
+        // What stands inline in the frames' document stands in this one too.
+        let policies = Policies::new(&html, partners)
             .map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
-        let kind = HeaderValue::from_static("text/html; charset=utf-8");
-        Ok(Self { document: Representation::new(kind, html, packed), policies, dist: dist.to_owned() })
+        let (document, embedded) = (document(dist, "index.html")?, document(dist, "embed.html")?);
+        Ok(Self { document, embedded, policies, dist: dist.to_owned() })
     }
+}
+
+/// A document with its compressed copies.
+fn document(dist: &Path, name: &str) -> std::io::Result<Representation> {
+    let copy = |coding, end| Some((coding, std::fs::read(dist.join([name, end].concat())).ok()?));
+    let packed = [copy("br", ".br"), copy("gzip", ".gz")].into_iter().flatten().collect();
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    Ok(Representation::new(kind, std::fs::read(dist.join(name))?, packed))
 }
 
 impl Policies {

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::handlers::{
-    apply, document, embedded, file, health, metrics, offices, openapi, rates, status, stream,
+    apply, document, embedded, file, health, loader, metrics, offices, openapi, rates, status, stream,
 };
 use crate::layers;
 use axum::Router;
@@ -23,8 +23,13 @@ fn interface() -> [(&'static str, MethodRouter<App>); 8] {
 }
 
 /// The addresses of the page; every other is a file of its.
-fn page() -> [(&'static str, MethodRouter<App>); 3] {
-    [("/", get(document)), ("/index.html", get(document)), ("/embed", get(embedded))]
+fn page() -> [(&'static str, MethodRouter<App>); 4] {
+    [
+        ("/", get(document)),
+        ("/index.html", get(document)),
+        ("/embed", get(embedded)),
+        ("/obmen-widget.js", get(loader)),
+    ]
 }
 
 /// The whole server as a service.

@@ -8,7 +8,7 @@ use super::told::of_details;
 use crate::browser::paste;
 use crate::dom::{El, Node, el, live, text, value_of};
 use crate::state::{Derived, End, Page};
-use obmen_details::Network;
+use obmen_details::{Code, Network};
 use obmen_details::uri::may_be;
 use obmen_words::key;
 
@@ -46,11 +46,12 @@ fn details_field(page: Page, end: End) -> El {
     let label =
         move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s.network?)))).unwrap_or_default();
     let told = move || {
+        let tried = page.application.tried.get();
         // Where a refund should go need not be said.
-        let required = end == End::Payout && page.application.tried.get();
+        let required = end == End::Payout && tried;
         state.with(|s| match s {
             // A link is not judged as details while it is being typed or read.
-            Some(s) if !s.left && may_be(&s.text) => Vec::new(),
+            Some(s) if !s.left && !tried && may_be(&s.text) => Vec::new(),
             Some(s) => of_details(speech, s, required),
             None => Vec::new(),
         })
@@ -62,7 +63,9 @@ fn details_field(page: Page, end: End) -> El {
     let grouped = move || {
         state.with(|s| {
             let s = s.as_ref().filter(|s| !may_be(&s.text))?;
-            let groups = groups(s.network?, &s.text, s.answer.as_ref().and_then(|a| a.position))?;
+            // A secret is not for reading aloud.
+            let answer = s.answer.as_ref().filter(|a| !matches!(a.code, Some(Code::PrivateKey(_))))?;
+            let groups = groups(s.network?, &s.text, answer.position)?;
             Some(el("p").class("groups").attr("aria-hidden", "true").child(groups))
         })
     };

@@ -50,7 +50,10 @@ pub(super) fn ask(page: Page, end: End, text: String) {
         let mut said = said.into_iter();
         let Some(address) = said.next() else { return };
         if !address.is_empty() {
+            // What is no link after all is judged as it stands.
+            let judged = may_be(&address);
             enter(page, end, address);
+            inputs.details.update(|input| input.left = judged);
         }
         if let (Some(text), Some(amount)) = (said.next(), said.next()) {
             if !text.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::super::parts::{asset_mark, asset_name, icon, icon_button, kind_word};
 use super::options::{Heading, Offered, filtered, offered};
-use crate::browser::{hide_popover, is_open, scroll_to};
+use crate::browser::{focus, hide_popover, is_embedded, is_open, scroll_to};
 use crate::dom::{El, Node, el, key_of, live, value_of};
 use crate::state::{Input, Page, Side};
 use leptos::prelude::*;
@@ -18,6 +18,13 @@ pub(super) fn popover_id(side: Side) -> &'static str {
     match side {
         Side::Give => "pick-give",
         Side::Get => "pick-get",
+    }
+}
+
+fn search_id(side: Side) -> &'static str {
+    match side {
+        Side::Give => "pick-give-search",
+        Side::Get => "pick-get-search",
     }
 }
 
@@ -123,6 +130,10 @@ impl List {
         if is_open(popover_id(self.side)) {
             self.query.set(String::new());
             self.cursor.set(None);
+            // Browsers refuse `autofocus` in a frame of another site.
+            if is_embedded() {
+                focus(search_id(self.side));
+            }
             if let Some(code) = untrack(|| self.chosen()) {
                 scroll_to(&option_id(self.side, code));
             }
@@ -135,11 +146,12 @@ impl List {
             self.query.set(value_of(&event));
             self.cursor.set(None);
         };
-        el("input")
+        let input = el("input").id(search_id(self.side));
+        let input = if is_embedded() { input } else { input.attr("autofocus", "") };
+        input
             .attrs(&[
                 ("type", "search"),
                 ("role", "combobox"),
-                ("autofocus", ""),
                 ("autocomplete", "off"),
                 ("spellcheck", "false"),
                 ("aria-expanded", "true"),

@@ -6,6 +6,7 @@ mod rate_age;
 mod tools;
 
 pub(crate) use banners::banners;
+pub(crate) use rate_age::{is_stale, rate_age};
 
 use super::parts::{icon, said};
 use crate::dom::{El, el};
@@ -21,6 +22,6 @@ pub(crate) fn header(page: Page) -> El {
         .class("site-head")
         .child(brand)
         .child(offices::offices(page))
-        .child(rate_age::rate_age(page))
+        .child(rate_age(page))
         .child(tools)
 }

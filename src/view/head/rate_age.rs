@@ -11,12 +11,12 @@ fn age(page: Page) -> Option<Ago> {
 }
 
 /// Whether they must not be taken for today's.
-pub(super) fn is_stale(page: Page) -> bool {
+pub(crate) fn is_stale(page: Page) -> bool {
     age(page).is_some_and(Ago::is_over_a_day)
 }
 
 /// The age of the rates, and whether they are samples.
-pub(super) fn rate_age(page: Page) -> Node {
+pub(crate) fn rate_age(page: Page) -> Node {
     let speech = page.speech;
     live(move || {
         let (sample, exact) =

@@ -1,12 +1,13 @@
 use super::super::parts::{figure, icon, unknown};
 use super::alternative::alternative;
 use super::chip::chip;
+use crate::browser::is_embedded;
 use crate::dom::{El, Node, el, live, text};
 use crate::state::{Page, ScenarioFigures};
 use obmen_exchange::{Outcome, ScenarioId};
 use obmen_words::key;
 
-/// Open when the page opens: the two that cost most people money.
+/// Open when the page opens: the two that cost most people money. In a partner's frame all are told in short.
 const OPEN: [ScenarioId; 2] = [ScenarioId::Late, ScenarioId::Cancel];
 
 /// One scenario: a line with its outcomes, and behind it all that the offer says. The figures are in the document
@@ -27,7 +28,7 @@ pub(super) fn scenario(page: Page, id: ScenarioId) -> El {
     el("details")
         .live("class", class)
         .id(["scenario-", id.as_str()].concat())
-        .flag("open", OPEN.contains(&id))
+        .flag("open", OPEN.contains(&id) && !is_embedded())
         .child(head)
         .child(el("div").class("scenario-body").child(live(move || body(page, id))))
 }

@@ -5,23 +5,25 @@ use crate::page::is_hashed;
 use crate::problem::{Kind, Problem};
 use crate::tongue::Tongue;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt as _;
 use tower_http::services::ServeDir;
 
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const ASK_FIRST: HeaderValue = HeaderValue::from_static("no-cache");
+/// The loader's name is in partners' pages and cannot bear a hash: a new one reaches everybody in ten minutes.
+const BRIEFLY: HeaderValue = HeaderValue::from_static("public, max-age=600");
 
 /// `/`: the document.
 pub(crate) async fn document(State(app): State<App>, headers: HeaderMap) -> Response {
     app.0.page.document.answer(&headers)
 }
 
-/// `/embed`: the same document, for the frames of partners.
+/// `/embed`: the same page, for the frames of partners.
 pub(crate) async fn embedded(State(app): State<App>, headers: HeaderMap) -> Response {
-    let mut response = app.0.page.document.answer(&headers);
+    let mut response = app.0.page.embedded.answer(&headers);
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, app.0.page.policies.embedded.clone());
     response
 }
@@ -46,6 +48,19 @@ pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, request: 
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, if hashed { FOR_EVER } else { ASK_FIRST });
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+    response
+}
+
+/// `/obmen-widget.js`: the one file that other sites' pages load. A module of another origin is fetched by CORS.
+pub(crate) async fn loader(app: State<App>, lang: Tongue, request: Request) -> Response {
+    let mut response = file(app, lang, request).await;
+    if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
+        let headers = response.headers_mut();
+        headers.insert(CACHE_CONTROL, BRIEFLY);
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        let policy = HeaderName::from_static("cross-origin-resource-policy");
+        headers.insert(policy, HeaderValue::from_static("cross-origin"));
+    }
     response
 }
 

@@ -35,6 +35,21 @@ async fn only_partners_may_embed_and_only_the_page_for_them() {
 }
 
 #[tokio::test]
+async fn other_sites_may_load_the_loader_and_nothing_else() {
+    let server = Server::start().await;
+    let loader = server.get("/obmen-widget.js").await;
+    assert_eq!(loader.header("access-control-allow-origin"), "*");
+    assert_eq!(loader.header("cross-origin-resource-policy"), "cross-origin");
+    assert_eq!(loader.header("cache-control"), "public, max-age=600");
+    assert_eq!(loader.header("content-type"), "text/javascript");
+    for path in ["/", "/embed", "/page-0123456789abcdef.js", "/api/v1/offices"] {
+        let answer = server.get(path).await;
+        assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
+        assert_eq!(answer.header("cross-origin-resource-policy"), "", "{path}");
+    }
+}
+
+#[tokio::test]
 async fn https_is_demanded_everywhere_but_at_home() {
     let server = Server::start().await;
     let at = async |host| {

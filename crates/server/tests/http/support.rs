@@ -72,6 +72,8 @@ fn build(dist: &Path) {
     let files = [
         ("index.html", page),
         ("index.html.br", "not really brotli"),
+        ("embed.html", page),
+        ("obmen-widget.js", "define()"),
         ("page-0123456789abcdef.js", "start"),
         ("page-0123456789abcdef.js.gz", "not really gzip"),
         ("favicon.svg", "<svg/>"),

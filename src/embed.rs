@@ -1,0 +1,66 @@
+//! The page inside a partner's frame: what is said of it on the window, where `widget/frame.js` hears it and takes it
+//! to the partner's page, and what that asks for. Nothing about a person is said.
+
+use crate::browser::{object, say};
+use crate::state::{Loaded, Page, Side, Step, whenever};
+use crate::view::{fault_words, is_stale};
+use js_sys::Object;
+use wasm_bindgen::JsValue;
+
+/// Says each new quote, each application taken, and why there is nothing to see.
+pub(crate) fn speak(page: Page) {
+    whenever(move || {
+        if let Some(quote) = quote(page) {
+            say("obmen:quote", &quote);
+        }
+    });
+    whenever(move || {
+        if let Some(id) = page.application.step.with(taken) {
+            say("obmen:submit", &object(&[("id", JsValue::from_str(&id))]));
+        }
+    });
+    whenever(move || {
+        let offices = page.markets.offices.with(|offices| match offices {
+            Loaded::Failed(fault) => Some(*fault),
+            Loaded::Waiting | Loaded::Ready(_) => None,
+        });
+        if let Some(fault) = offices.or_else(|| page.markets.rates_fault()) {
+            let message = JsValue::from_str(&fault_words(page.speech, fault));
+            say("obmen:error", &object(&[("code", JsValue::from_str(fault.code())), ("message", message)]));
+        }
+    });
+}
+
+fn taken(step: &Step) -> Option<String> {
+    match step {
+        Step::Accepted(_, accepted) => Some(accepted.id.clone()),
+        _ => None,
+    }
+}
+
+/// The quote, its members named as in the command line's JSON.
+fn quote(page: Page) -> Option<Object> {
+    // Before there are texts the frame shows only what is coming.
+    page.speech.catalogue.with(Option::is_some).then_some(())?;
+    let (bound, quote) = (page.markets.bound.get()?, page.quote.figures.get()?);
+    let maybe = |text: Option<String>| text.map_or(JsValue::NULL, |text| JsValue::from_str(&text));
+    let amount = |side: Side| maybe(quote.amount(side).map(|amount| amount.to_string()));
+    let leg = |side: Side| {
+        let asset = JsValue::from_str(quote.asset(side).code().as_str());
+        object(&[("asset", asset), ("amount", amount(side))]).into()
+    };
+    let rate = quote.rate.map_or(JsValue::NULL, |rate| {
+        let number = |number: obmen_exchange::Number| JsValue::from_str(&number.to_string());
+        object(&[("in", number(rate.give)), ("out", number(rate.get))]).into()
+    });
+    Some(object(&[
+        ("office", JsValue::from_str(&bound.entry.office.id)),
+        ("give", leg(Side::Give)),
+        ("get", leg(Side::Get)),
+        ("send", amount(Side::Give)),
+        ("receive", amount(Side::Get)),
+        ("rate", rate),
+        ("as_of", maybe(bound.sheet.as_of.clone())),
+        ("stale", JsValue::from_bool(is_stale(page))),
+    ]))
+}

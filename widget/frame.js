@@ -1,0 +1,79 @@
+// Inside the frame: what the page says on its window goes to the partner's page, and what that asks for comes in.
+// It runs before the frame's `load`, upon which the partner's side says hello.
+import { NAMES, STYLES, isOurs, message } from "./messages.js";
+
+const root = document.documentElement;
+/** A property that takes the same values as ours: what it would not take is dropped. */
+const LIKE = { accent: "color", surface: "color", text: "color", radius: "border-top-left-radius", font: "font-family" };
+const STRANGE = /\b(var|url|env|attr)\(|[;{}<>\\]/i;
+
+/** The partner's page, once it has said hello from the one window around us. */
+let partner;
+/** What was said last of each kind, for a partner that says hello later. */
+const said = new Map();
+/** Until something is drawn, the height is the skeleton's. */
+let isDrawn = false;
+
+function say(kind, payload) {
+  said.set(kind, payload);
+  // The height comes before what makes the frame seen.
+  if (partner && said.has("height")) parent.postMessage(message(partner.channel, kind, payload), partner.origin);
+}
+
+function measure() {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (isDrawn && height > 0 && height !== said.get("height")?.height) say("height", { height });
+}
+
+function meet({ origin, data }) {
+  partner = { origin, channel: data.channel };
+  // The frame follows its content from here on: no bar, not even between two heights.
+  root.classList.add("is-followed");
+  for (const kind of ["height", "ready", "quote", "error"]) if (said.has(kind)) say(kind, said.get(kind));
+}
+
+function dress(style) {
+  for (const name of STYLES) {
+    const value = style[name];
+    const fits = typeof value === "string" && value.length < 200 && !STRANGE.test(value) && CSS.supports(LIKE[name], value);
+    if (fits) root.style.setProperty(`--obmen-${name}`, value);
+    else root.style.removeProperty(`--obmen-${name}`);
+  }
+}
+
+/** The page keeps what is chosen in its address, so that a change of the address is a change of the choice. */
+function choose(changes) {
+  const params = new URLSearchParams(location.search);
+  if (changes.send) params.delete("receive");
+  if (changes.receive) params.delete("send");
+  for (const name of NAMES) {
+    if (typeof changes[name] === "string") params.set(name, changes[name]);
+    else if (changes[name] === null) params.delete(name);
+  }
+  history.replaceState(null, "", `?${params}`);
+  dispatchEvent(new PopStateEvent("popstate"));
+}
+
+addEventListener("message", (event) => {
+  const { source, origin, data } = event;
+  if (source !== parent || source === window || origin === "null" || !isOurs(data)) return;
+  if (data.kind === "hello") meet(event);
+  if (origin !== partner?.origin || data.channel !== partner.channel) return;
+  if (data.kind === "hello" || data.kind === "style") dress(data.payload);
+  if (data.kind === "update") choose(data.payload);
+});
+
+for (const kind of ["quote", "submit", "error"]) {
+  addEventListener(`obmen:${kind}`, ({ detail }) => {
+    // What it says is drawn by then; a timer, since a frame out of sight draws nothing.
+    setTimeout(() => {
+      isDrawn = true;
+      measure();
+      if (kind === "quote" && !said.has("ready")) say("ready", {});
+      if (kind === "quote") said.delete("error");
+      say(kind, detail);
+    });
+  });
+}
+
+new ResizeObserver(measure).observe(document.body);
