@@ -8,8 +8,8 @@ use super::told::of_details;
 use crate::browser::paste;
 use crate::dom::{El, Node, el, live, text, value_of};
 use crate::state::{Derived, End, Page};
-use obmen_details::{Code, Network};
 use obmen_details::uri::may_be;
+use obmen_details::{Code, Network};
 use obmen_words::key;
 
 /// One end: the details of the asset it has now, and a memo where its network has one.

@@ -1,5 +1,6 @@
 //! Coins after Bitcoin's model, Ethereum's chains, Cosmos' chains.
 
+use super::blake::blake256;
 use super::codecs::{
     BITCOIN, base58, base58check, bech32, bech32_bytes, cashaddr, groups, hex, keccak, segwit,
 };
@@ -25,6 +26,13 @@ pub(crate) fn evm(rng: &mut Rng, chain: &str) -> String {
         .zip(hash.chars())
         .map(|(digit, hash)| if hash >= '8' { digit.to_ascii_uppercase() } else { digit });
     "0x".chars().chain(cased).collect()
+}
+
+/// Decred: BLAKE-256 twice where Bitcoin has SHA-256.
+fn decred(rng: &mut Rng) -> String {
+    let lead = if rng.below(2) == 0 { [0x07, 0x3f] } else { [0x07, 0x1a] };
+    let payload = [lead.as_slice(), &rng.bytes(20)].concat();
+    base58(BITCOIN, &[payload.as_slice(), &blake256(&blake256(&payload))[..4]].concat())
 }
 
 fn account(rng: &mut Rng, hrp: &str) -> String {
@@ -57,6 +65,7 @@ pub(crate) const MAKERS: &[Maker] = &[
         4 => cashaddr("bitcoincash", 0x0b, &rng.bytes(32)),
         _ => cashaddr("bitcoincash", 0x00, &rng.bytes(20)).replace("bitcoincash:", ""),
     }),
+    maker("DCR", decred),
     maker("XEC", |rng| cashaddr("ecash", if rng.below(2) == 0 { 0 } else { 8 }, &rng.bytes(20))),
     maker("KAS", |rng| match rng.below(3) {
         0 => cashaddr("kaspa", 0, &rng.bytes(32)),

@@ -4,6 +4,7 @@
 #![expect(dead_code, clippy::unwrap_used, reason = "each test file uses its part; a failure fails the test")]
 
 pub(crate) mod accounts;
+mod blake;
 pub(crate) mod chains;
 pub(crate) mod codecs;
 pub(crate) mod money;
