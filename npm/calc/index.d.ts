@@ -212,7 +212,7 @@ export interface Fee {
   asset: string;
   /** The stated percentage of the request's amount. */
   percent: string | null;
-  /** Whether the cap made it less. */
+  /** Whether the cap is what bounds it. */
   capped: boolean | null;
   /** The stated cap, US dollars. */
   cap_usd: string | null;
