@@ -3,28 +3,22 @@
 import assert from "node:assert/strict";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 
 import { VISITOR, accepted, dialog, fill, proceed, review, sentBy, status } from "./support/application.mjs";
-import { newPage, openBrowser } from "./support/browser.mjs";
+import { newPage } from "./support/browser.mjs";
 import { exact } from "./support/decimal.mjs";
 import { figure, figures, saidBy } from "./support/figures.mjs";
 import { drawn, enter, field, openQuote, pick, showQuote } from "./support/page.mjs";
 import { given, startServer, temporaryFolder } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const TENGE_TO = (get) => ({ office: "1wm", give: "KSPBKZT", get, send: "100000" });
 
-let server, browser, page;
+let page;
 
 before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
   page = await openQuote(browser, server);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const verdict = (name) => page.locator(`#${name}-verdict`);

@@ -1,12 +1,11 @@
 // Every figure on the page is the command line's, to the last digit, for the same input.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 
-import { openBrowser } from "./support/browser.mjs";
 import { figuresOf, obmen } from "./support/cli.mjs";
 import { allFigures, saidBy } from "./support/figures.mjs";
 import { enter, field, openQuote, showQuote } from "./support/page.mjs";
-import { startServer } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 // OFFICE GIVE GET send|receive AMOUNT: whole amounts, amounts with all the decimals of their asset, and the edges.
 const QUOTES = `
@@ -81,17 +80,10 @@ const WHAT_IFS = `
   1wm    KSPBKZT   USDTTRC20 send     300000   | received=310000.01 transfer_cost=500
 `;
 
-let server, browser, page;
+let page;
 
 before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
   page = await openQuote(browser, server);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const lines = (table) => table.trim().split("\n").map((line) => line.trim().replace(/\s+/g, " "));

@@ -1,22 +1,11 @@
 // What every first visit must be, before anything is typed.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 
-import { newPage, openBrowser } from "./support/browser.mjs";
-import { given, startServer } from "./support/server.mjs";
-
-let server, browser;
-
-before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+import { newPage } from "./support/browser.mjs";
+import { given } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 /** A page that has started; `prepare` sees it before it loads. */
 async function opened(options, prepare = () => {}) {

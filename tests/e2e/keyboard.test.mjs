@@ -1,29 +1,22 @@
 // The whole way by keyboard alone; the focus can always be seen, and is never lost.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 
 import { VISITOR, accepted, dialog, fill } from "./support/application.mjs";
-import { newPage, openBrowser } from "./support/browser.mjs";
+import { newPage } from "./support/browser.mjs";
 import { figure } from "./support/figures.mjs";
 import { focused, tabTo } from "./support/keyboard.mjs";
 import { drawn, enter, field, openQuote, showQuote } from "./support/page.mjs";
-import { startServer } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 // Where the focus stands is asked at once: the page must not be on its way there.
 const AT_ONCE = { reducedMotion: "reduce" };
 const QUOTE = { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "2000" };
 
-let server, browser, page;
+let page;
 
 before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
   page = await openQuote(browser, server, {}, AT_ONCE);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const keys = async (...all) => {
@@ -244,4 +237,18 @@ test("another language keeps the focus and all that was typed", async () => {
   assert.equal(await page.locator('[name="consents"]:not(:checked)').count(), 0);
   assert.equal(await figure(page, "receive"), "932300");
   assert.match(await page.locator('[data-figure="receive"]').textContent(), /932\s300,00/);
+});
+
+test("what is typed in the moment a list opens is searched for", async () => {
+  const own = await openQuote(browser, server, QUOTE, AT_ONCE);
+  await own.evaluate(() => {
+    document.querySelector('button.asset[popovertarget="pick-get"]').click();
+    const search = document.querySelector('#pick-get [role="combobox"]');
+    search.value = "monero";
+    search.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+  await drawn(own);
+  assert.equal(await own.locator('#pick-get [role="combobox"]').inputValue(), "monero");
+  assert.deepEqual(await own.locator("#pick-get .option-code").allTextContents(), ["XMR"]);
+  await own.context().close();
 });

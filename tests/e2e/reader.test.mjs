@@ -1,26 +1,13 @@
 // What a screen reader and small screens get: no obstacle in any state, language or theme; nothing sticks out.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
 import { VISITOR, dialog, fill, review } from "./support/application.mjs";
-import { openBrowser } from "./support/browser.mjs";
 import { drawn, enter, field, openQuote, showQuote } from "./support/page.mjs";
-import { startServer } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const QUOTE = { office: "1wm", give: "KSPBKZT", get: "XRP", send: "250000" };
-
-let server, browser;
-
-before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 /** What the page looks like in each state that a visitor meets. */
 const STATES = {

@@ -1,23 +1,10 @@
 // What the server alone finds is told in the page's language, and the way back leads to the field it is about.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
 import { VISITOR, fill, proceed, review } from "./support/application.mjs";
-import { openBrowser } from "./support/browser.mjs";
 import { field, openQuote } from "./support/page.mjs";
-import { startServer } from "./support/server.mjs";
-
-let server, browser;
-
-before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+import { browser, server } from "./support/stage.mjs";
 
 const ASKED = { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "2000" };
 

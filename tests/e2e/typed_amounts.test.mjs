@@ -1,11 +1,11 @@
 // Whatever is typed or pasted as an amount is answered in words, and stays in its field.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 
-import { newPage, openBrowser } from "./support/browser.mjs";
+import { newPage } from "./support/browser.mjs";
 import { figure, figures } from "./support/figures.mjs";
 import { enter, field, openQuote, showQuote } from "./support/page.mjs";
-import { startServer } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const PARAGRAPH = "Please send two thousand (2,000.00) to me, before 12:30. Thank you! ".repeat(20).trim();
 
@@ -43,17 +43,10 @@ const UNDERSTOOD = {
   "200.": "200",
 };
 
-let server, browser, page;
+let page;
 
 before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
   page = await openQuote(browser, server);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const QUOTE = { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "100" };

@@ -61,6 +61,7 @@ pub(crate) fn picker(page: Page, side: Side) -> Node {
         .attr("popover", "auto")
         .attr("role", "dialog")
         .live("aria-label", move || speech.t(key::PICK_SEARCH))
+        .on("beforetoggle", move |_| list.renew())
         .on("toggle", move |_| list.toggled())
         .child(search)
         .child(options)
@@ -125,11 +126,14 @@ impl List {
         event.prevent_default();
     }
 
-    /// Opened anew, the list starts anew.
+    /// Opened anew, the list starts anew. `toggle` would be too late: what is typed at once would come before it.
+    fn renew(self) {
+        self.query.set(String::new());
+        self.cursor.set(None);
+    }
+
     fn toggled(self) {
         if is_open(popover_id(self.side)) {
-            self.query.set(String::new());
-            self.cursor.set(None);
             // Browsers refuse `autofocus` in a frame of another site.
             if is_embedded() {
                 focus(search_id(self.side));
