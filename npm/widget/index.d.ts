@@ -65,6 +65,15 @@ export interface ObmenQuoteEventMap extends HTMLElementEventMap {
   "obmen:error": CustomEvent<ObmenError>;
 }
 
+/** What JSX may say of the element: its attributes, its property, its events. */
+export interface ObmenQuoteProps extends ObmenQuoteOptions {
+  prefill?: ObmenPrefill | null;
+  "onobmen:ready"?: (event: ObmenQuoteEventMap["obmen:ready"]) => void;
+  "onobmen:quote"?: (event: ObmenQuoteEventMap["obmen:quote"]) => void;
+  "onobmen:submit"?: (event: ObmenQuoteEventMap["obmen:submit"]) => void;
+  "onobmen:error"?: (event: ObmenQuoteEventMap["obmen:error"]) => void;
+}
+
 export interface ObmenQuoteElement extends HTMLElement {
   /** Changes what is named; `null` takes an attribute away. What the visitor typed otherwise stays. */
   update(options: ObmenQuoteOptions): void;
