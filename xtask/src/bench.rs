@@ -42,8 +42,7 @@ fn lighthouse() -> Result<(), Failure> {
         timed("Lighthouse, 185 MB of Node packages", || npm::install(&folder))?;
     }
     page::build(&places::dist(), &[])?;
-    // Optimised, as partners meet it.
-    let server = timed("the server", || server::build(true))?;
+    let server = timed("the server", || server::build(false))?;
     let mut command = Command::new("node");
     command.arg("tests/bench/lighthouse.mjs");
     process::run(browser::environment(&mut command, &server)?)
