@@ -6,6 +6,7 @@ mod formats;
 mod http;
 mod json;
 mod letters;
+mod part;
 mod reader;
 mod territories;
 

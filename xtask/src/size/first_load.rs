@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::reader;
+use crate::parts;
 
 /// The texts that the page fetches of the language chosen; English is counted. The other files of `locales/` speak
 /// for the server and the command line.
@@ -15,8 +15,8 @@ const TEXTS: [&str; 1] = ["locales/en.json"];
 /// languages, a service worker and what it keeps) wait until they are wanted. An end-to-end test holds a real visit
 /// against this list.
 pub(crate) fn first_load(dist: &Path) -> Result<Vec<PathBuf>, Failure> {
-    // The document says where the reader is, for those who will need it.
-    let is_wanted = |file: &PathBuf| is_source(file) && !reader::is_part(file);
+    // The document says where the parts are, for those who will need them.
+    let is_wanted = |file: &PathBuf| is_source(file) && !parts::is_of_any(file);
     let mut rest: BTreeSet<PathBuf> = files(dist)?.into_iter().filter(is_wanted).collect();
     let mut load = Vec::new();
     let mut queue = vec![dist.join("index.html")];
