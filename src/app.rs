@@ -59,6 +59,7 @@ fn app() -> Node {
     if is_embedded() {
         follow(page);
         embed::speak(page);
+        embed::listen(page);
     }
     keep_root(page);
     let spoken = Derived::new(move || page.speech.catalogue.with(Option::is_some));
