@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::handlers::{
-    apply, document, embedded, file, health, loader, metrics, offices, openapi, rates, status, stream,
+    apply, document, embedded, fees, file, health, loader, metrics, offices, openapi, rates, status, stream,
 };
 use crate::layers;
 use axum::Router;
@@ -23,11 +23,12 @@ fn interface() -> [(&'static str, MethodRouter<App>); 8] {
 }
 
 /// The addresses of the page; every other is a file of its.
-fn page() -> [(&'static str, MethodRouter<App>); 4] {
+fn page() -> [(&'static str, MethodRouter<App>); 5] {
     [
         ("/", get(document)),
         ("/index.html", get(document)),
         ("/embed", get(embedded)),
+        ("/fees", get(fees)),
         ("/obmen-widget.js", get(loader)),
     ]
 }

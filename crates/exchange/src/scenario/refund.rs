@@ -81,7 +81,11 @@ impl StatedAs {
     #[must_use]
     pub fn of(asset: &Asset) -> Self {
         // Official rates count in tenge, so that its own value in them is fixed.
-        if asset.kind == AssetKind::Crypto && asset.currency != "KZT" { Self::InDollars } else { Self::PerDollar }
+        if asset.kind == AssetKind::Crypto && asset.currency != "KZT" {
+            Self::InDollars
+        } else {
+            Self::PerDollar
+        }
     }
 }
 
@@ -93,8 +97,7 @@ impl OfficialRates {
             StatedAs::PerDollar => (value, Number::ONE),
             StatedAs::InDollars => (Number::ONE, value),
         };
-        let rate =
-            |currency: &str, value| OfficialRate { currency: currency.to_owned(), value, quant: 1 };
+        let rate = |currency: &str, value| OfficialRate { currency: currency.to_owned(), value, quant: 1 };
         Self { date: String::new(), rates: vec![rate("USD", dollar), rate(&asset.currency, unit)] }
     }
 }

@@ -139,7 +139,11 @@ fn a_stated_value_is_reckoned_with_as_people_state_it() {
         let rates = OfficialRates::stated(give, number(stated));
         let send = world.amount(code, send);
         let (back, kept) = cancelled(&world.office.refunds(give, Some(send), Some(&rates)));
-        assert_eq!((shown(kept.unwrap().amount).as_str(), shown(back).as_str()), (fee, refund), "{code} {send}");
+        assert_eq!(
+            (shown(kept.unwrap().amount).as_str(), shown(back).as_str()),
+            (fee, refund),
+            "{code} {send}"
+        );
     }
 }
 

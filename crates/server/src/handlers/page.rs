@@ -21,6 +21,11 @@ pub(crate) async fn document(State(app): State<App>, headers: HeaderMap) -> Resp
     app.0.page.document.answer(&headers)
 }
 
+/// `/fees`: what refunds cost.
+pub(crate) async fn fees(State(app): State<App>, headers: HeaderMap) -> Response {
+    app.0.page.fees.answer(&headers)
+}
+
 /// `/embed`: the same page, for the frames of partners.
 pub(crate) async fn embedded(State(app): State<App>, headers: HeaderMap) -> Response {
     let mut response = app.0.page.embedded.answer(&headers);
