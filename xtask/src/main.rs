@@ -6,6 +6,7 @@
 mod bench;
 mod browser;
 mod failure;
+mod fees;
 mod module;
 mod npm;
 mod package;
