@@ -1,9 +1,9 @@
 //! Taken: its id, the secret that its status is asked with, and until when to pay.
 
-use super::super::parts::copy_button;
+use super::super::parts::{copy_button, keep};
 use super::close;
 use super::deal::deal;
-use super::frame::{frame, outcome, primary};
+use super::frame::{frame, outcome, primary, secondary};
 use super::summary::row;
 use crate::api::Accepted;
 use crate::dom::{El, Node, el};
@@ -22,13 +22,25 @@ pub(super) fn view(page: Page, attempt: &Attempt, accepted: Accepted) -> Node {
         .class("summary")
         .child(kept(page, key::ACCEPTED_ID, "application-id", accepted.id))
         .child(kept(page, key::ACCEPTED_SECRET, "application-secret", accepted.secret));
+    // Without a window there is no moment that a calendar could hold.
+    let (calendar, told) = accepted
+        .pay_before
+        .map(|moment| {
+            let request = &attempt.request;
+            let rest = [&request.office, &request.give, &request.get, &moment].map(String::clone);
+            let (press, told) = keep(speech, "calendar", rest.into());
+            (secondary(speech.t(key::ACCEPTED_CALENDAR), press), told)
+        })
+        .unzip();
     let body = vec![
         outcome("outcome", "status", "check", speech.t(key::ACCEPTED), pay_before),
         deal(page, &attempt.request),
         summary.into(),
         el("p").class("note").child(speech.t(key::ACCEPTED_SECRET_NOTE)).into(),
+        told.into(),
     ];
-    frame(body, vec![primary(speech.t(key::DONE), move |_| close(page))])
+    let done = primary(speech.t(key::DONE), move |_| close(page));
+    frame(body, calendar.into_iter().chain([done]).collect())
 }
 
 /// Something to be kept.

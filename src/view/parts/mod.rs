@@ -7,6 +7,7 @@ mod clause;
 mod copy_button;
 mod figure;
 mod icon;
+mod keep;
 mod outside;
 mod said;
 
@@ -17,5 +18,6 @@ pub(crate) use clause::{PAGE_NOTE, clause_mark, clause_marks, clause_note};
 pub(crate) use copy_button::copy_button;
 pub(crate) use figure::{figure, money, two_decimals, unknown};
 pub(crate) use icon::icon;
+pub(crate) use keep::keep;
 pub(crate) use outside::outside;
 pub(crate) use said::said;
