@@ -8,7 +8,6 @@ mod json;
 mod letters;
 mod part;
 mod reader;
-mod share;
 mod territories;
 
 pub(crate) use clock::{Ago, millis_of, pause, tick};
@@ -22,5 +21,4 @@ pub use json::parse;
 pub(crate) use json::{object, print};
 pub(crate) use letters::{lower, upper};
 pub(crate) use reader::read;
-pub(crate) use share::share;
 pub(crate) use territories::{Territories, sort_by_name};

@@ -1,6 +1,6 @@
 //! Taken: its id, the secret that its status is asked with, and until when to pay.
 
-use super::super::parts::{copy_button, keep};
+use super::super::parts::{asks, copy_button, unloaded};
 use super::close;
 use super::deal::deal;
 use super::frame::{frame, outcome, primary, secondary};
@@ -8,6 +8,7 @@ use super::summary::row;
 use crate::api::Accepted;
 use crate::dom::{El, Node, el};
 use crate::state::{Attempt, Page};
+use obmen_application::Request;
 use obmen_words::{Key, key};
 
 /// The answer.
@@ -23,21 +24,17 @@ pub(super) fn view(page: Page, attempt: &Attempt, accepted: Accepted) -> Node {
         .child(kept(page, key::ACCEPTED_ID, "application-id", accepted.id))
         .child(kept(page, key::ACCEPTED_SECRET, "application-secret", accepted.secret));
     // Without a window there is no moment that a calendar could hold.
-    let (calendar, told) = accepted
-        .pay_before
-        .map(|moment| {
-            let request = &attempt.request;
-            let rest = [&request.office, &request.give, &request.get, &moment].map(String::clone);
-            let (press, told) = keep(speech, "calendar", rest.into());
-            (secondary(speech.t(key::ACCEPTED_CALENDAR), press), told)
-        })
-        .unzip();
+    let calendar = accepted.pay_before.map(|moment| {
+        let Request { office, give, get, .. } = &attempt.request;
+        let what = ["share calendar", office, give, get, &moment].join(" ");
+        asks(secondary(speech.t(key::ACCEPTED_CALENDAR), |_| {}), what)
+    });
     let body = vec![
         outcome("outcome", "status", "check", speech.t(key::ACCEPTED), pay_before),
         deal(page, &attempt.request),
         summary.into(),
         el("p").class("note").child(speech.t(key::ACCEPTED_SECRET_NOTE)).into(),
-        told.into(),
+        unloaded(speech).into(),
     ];
     let done = primary(speech.t(key::DONE), move |_| close(page));
     frame(body, calendar.into_iter().chain([done]).collect())

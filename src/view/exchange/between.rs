@@ -1,4 +1,4 @@
-use super::super::parts::{button, icon, icon_button, keep};
+use super::super::parts::{asks, button, icon, icon_button, unloaded};
 use crate::dom::{El, Node, el, live};
 use crate::state::{Bound, Page, Pair, QuoteFigures};
 use obmen_exchange::{Asset, Number};
@@ -20,14 +20,14 @@ pub(super) fn between(page: Page) -> Node {
     };
     let says = move || speech.t(if cannot() { key::SWAP_CLOSED } else { key::SWAP });
     let note = move || page.quote.figures.with(|quote| Some(rate_note(page, quote.as_ref()?)));
-    let (share, told) = keep(speech, "open", Vec::new());
     let swap = button("swap", swap)
         .live("aria-label", says)
         .live("title", says)
         .live_flag("disabled", cannot)
         .child(icon("swap"));
-    let share = icon_button(speech, "share", key::SHARE, share);
-    Node::from([el("div").class("between").child(swap).child(live(note)).child(share).into(), told])
+    let share = asks(icon_button(speech, "share", key::SHARE, |_| {}), "share open".to_owned());
+    let between = el("div").class("between").child(swap).child(live(note)).child(share);
+    Node::from([between, unloaded(speech)])
 }
 
 fn rate_note(page: Page, quote: &QuoteFigures) -> El {
