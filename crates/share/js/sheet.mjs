@@ -39,7 +39,7 @@ function stages(say) {
   const rows = [...document.querySelectorAll(".ledger .ledger-row")].map((row) => {
     const [term, value] = row.children;
     const cited = element("td", {}, ...[...plain(term).querySelectorAll("[data-clause]")]);
-    return element("tr", { className: row.className }, heading(term), cited, ...amount(value));
+    return element("tr", { className: row.matches(".is-send, .is-receive") ? "is-end" : "" }, heading(term), cited, ...amount(value));
   });
   const table = element("table", {}, element("thead", {}, element("tr", {}, ...columns)), element("tbody", {}, ...rows));
   const feet = [...document.querySelectorAll(".ledger-card .ledger-foot, .ledger-card .card-head .note")].map((each) => plain(each));
@@ -50,7 +50,7 @@ function stages(say) {
 function amount(value) {
   const [unit, ...more] = value.querySelectorAll(".unit");
   if (!unit || more.length > 0) return [element("td", { className: "rate", colSpan: 2 }, ...plain(value).childNodes)];
-  return [element("td", { className: "amount" }, plain(value.querySelector("[data-figure]"))), element("td", { textContent: words(unit) })];
+  return [element("td", { className: "sum" }, plain(value.querySelector("[data-figure]"))), element("td", { textContent: words(unit) })];
 }
 
 function limits(say) {
@@ -61,11 +61,11 @@ function limits(say) {
     });
     return element("tr", {}, element("th", { scope: "row", textContent: say.text(`sheet.${name}`) }), element("td", {}, ...all));
   });
-  return section(say.text("sheet.limits"), element("table", { className: "limits" }, element("tbody", {}, ...rows)));
+  return section(say.text("sheet.limits"), element("table", { className: "bounds" }, element("tbody", {}, ...rows)));
 }
 
 function problems(say) {
-  const all = [...document.querySelectorAll(".exchange .problem:not(.is-notice)")].map(words);
+  const all = [...document.querySelectorAll(".problem-slot .problem:not(.is-notice)")].map(words);
   return all.length > 0 && section(say.text("sheet.problems"), ...all.map((each) => line(each)));
 }
 
@@ -95,10 +95,10 @@ function scenario(folded) {
     const said = element(
       "td",
       {},
-      element("b", { textContent: words(outcome.querySelector(".scenario-word")) }),
+      element("b", { textContent: [...outcome.querySelector(".scenario-word").children].map(words).join(" ") }),
       ...[...body.children].filter((each) => !each.matches(".facts, ol")).map(plain),
     );
-    const figures = element("td", { className: "amount" }, plain(outcome.querySelector(".scenario-figure")), ...facts.map(fact));
+    const figures = element("td", { className: "sum" }, plain(outcome.querySelector(".scenario-figure")), ...facts.map(fact));
     return element("tr", {}, said, figures);
   });
   const title = element("th", { scope: "rowgroup", rowSpan: rows.length, textContent: words(folded.querySelector(".scenario-title")) });
