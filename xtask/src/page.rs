@@ -25,6 +25,8 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     parts::build(dist)?;
     fees::build(dist)?;
     timed("the widget", || script("widget", dist))?;
+    // The last, since it lists all others.
+    timed("the service worker", || script("worker", dist))?;
     timed("brotli and gzip", || compress(dist))
 }
 
