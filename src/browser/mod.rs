@@ -6,6 +6,7 @@ mod formats;
 mod http;
 mod json;
 mod letters;
+mod part;
 mod reader;
 mod territories;
 
@@ -19,5 +20,6 @@ pub(crate) use http::{get, post};
 pub use json::parse;
 pub(crate) use json::{object, print};
 pub(crate) use letters::{lower, upper};
+pub(crate) use part::call;
 pub(crate) use reader::read;
 pub(crate) use territories::{Territories, sort_by_name};

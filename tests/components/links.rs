@@ -21,7 +21,7 @@ impl Reader {
         let mut answer = None;
         let promise = Promise::new(&mut |resolve, _| answer = Some(resolve));
         let reader = Closure::<dyn FnMut() -> Promise>::new(move || promise.clone());
-        Reflect::set(&window(), &"obmenReader".into(), reader.as_ref()).unwrap();
+        Reflect::set(&window(), &"obmenPart".into(), reader.as_ref()).unwrap();
         Self { answer: answer.unwrap(), _reader: reader }
     }
 
@@ -35,7 +35,7 @@ impl Reader {
 
 impl Drop for Reader {
     fn drop(&mut self) {
-        Reflect::set(&window(), &"obmenReader".into(), &JsValue::UNDEFINED).unwrap();
+        Reflect::set(&window(), &"obmenPart".into(), &JsValue::UNDEFINED).unwrap();
     }
 }
 

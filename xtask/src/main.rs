@@ -6,13 +6,14 @@
 mod bench;
 mod browser;
 mod failure;
+mod fees;
 mod module;
 mod npm;
 mod package;
 mod page;
+mod parts;
 mod places;
 mod process;
-mod reader;
 mod screenshot;
 mod serve;
 mod server;

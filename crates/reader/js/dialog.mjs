@@ -1,6 +1,7 @@
 // The dialog: a picture, or the camera. It uses the classes and icons of the page, which stand in the document.
 import { watch } from "./camera.mjs";
 import { PICTURE_SIDES, codes } from "./codes.mjs";
+import { button, element, icon } from "../../../parts/elements.mjs";
 import en from "../../../locales/en/reader.json";
 import ru from "../../../locales/ru/reader.json";
 
@@ -93,26 +94,4 @@ function open(text, resolve) {
     if (fault) say(fault, "is-invalid");
     else say("scan.looking");
   }
-}
-
-function button(className, content, press) {
-  const made = element("button", { className, type: "button" }, content);
-  made.addEventListener("click", press);
-  return made;
-}
-
-function element(tag, properties, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-function icon(name) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const use = document.createElementNS(svg.namespaceURI, "use");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `#${name}`);
-  svg.append(use);
-  return svg;
 }

@@ -12,6 +12,8 @@ pub(crate) struct Page {
     pub(crate) document: Representation,
     /// The document of partners' frames.
     pub(crate) embedded: Representation,
+    /// The document of refund fees.
+    pub(crate) fees: Representation,
     pub(crate) policies: Policies,
     pub(crate) dist: PathBuf,
 }
@@ -29,14 +31,15 @@ impl Page {
     /// Reads the documents.
     ///
     /// # Errors
-    /// Where there is no `index.html` or `embed.html`, or a partner's origin cannot stand in a header.
+    /// Where there is no `index.html`, `embed.html` or `fees.html`, or a partner's origin cannot stand in a header.
     pub(crate) fn read(dist: &Path, partners: &Partners) -> std::io::Result<Self> {
         let html = std::fs::read_to_string(dist.join("index.html"))?;
-        // What stands inline in the frames' document stands in this one too.
+        // What stands inline in the frames' document stands in this one too; in that of refund fees nothing does.
         let policies = Policies::new(&html, partners)
             .map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
-        let (document, embedded) = (document(dist, "index.html")?, document(dist, "embed.html")?);
-        Ok(Self { document, embedded, policies, dist: dist.to_owned() })
+        let [document, embedded, fees] =
+            ["index.html", "embed.html", "fees.html"].map(|name| document(dist, name));
+        Ok(Self { document: document?, embedded: embedded?, fees: fees?, policies, dist: dist.to_owned() })
     }
 }
 

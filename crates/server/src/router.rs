@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::handlers::{
-    apply, document, embedded, file, health, loader, metrics, offices, openapi, prefill, rates, status,
+    apply, document, embedded, fees, file, health, loader, metrics, offices, openapi, prefill, rates, status,
     stream,
 };
 use crate::layers;
@@ -25,11 +25,12 @@ fn interface() -> [(&'static str, MethodRouter<App>); 9] {
 }
 
 /// The addresses of the page; every other is a file of its.
-fn page() -> [(&'static str, MethodRouter<App>); 4] {
+fn page() -> [(&'static str, MethodRouter<App>); 5] {
     [
         ("/", get(document)),
         ("/index.html", get(document)),
         ("/embed", get(embedded)),
+        ("/fees", get(fees)),
         ("/obmen-widget.js", get(loader)),
     ]
 }

@@ -22,6 +22,11 @@ pub(crate) async fn document(State(app): State<App>, headers: HeaderMap) -> Resp
     app.0.page.document.answer(&headers)
 }
 
+/// `/fees`: what refunds cost.
+pub(crate) async fn fees(State(app): State<App>, headers: HeaderMap) -> Response {
+    app.0.page.fees.answer(&headers)
+}
+
 /// A frame has the clipboard for its buttons, and no camera: the browser would ask for it in the partner's name, and the
 /// partner would keep it.
 const FRAME_PERMISSIONS: HeaderValue = HeaderValue::from_static(

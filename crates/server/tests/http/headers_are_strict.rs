@@ -54,7 +54,7 @@ async fn other_sites_may_load_the_loader_and_nothing_else() {
     assert_eq!(loader.header("cross-origin-resource-policy"), "cross-origin");
     assert_eq!(loader.header("cache-control"), "public, max-age=600");
     assert_eq!(loader.header("content-type"), "text/javascript");
-    for path in ["/", "/embed", "/page-0123456789abcdef.js", "/api/v1/offices"] {
+    for path in ["/", "/embed", "/fees", "/page-0123456789abcdef.js", "/api/v1/offices"] {
         let answer = server.get(path).await;
         assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
         assert_eq!(answer.header("cross-origin-resource-policy"), "", "{path}");

@@ -76,6 +76,7 @@ fn build(dist: &Path) {
         ("index.html", page),
         ("index.html.br", "not really brotli"),
         ("embed.html", page),
+        ("fees.html", "<!doctype html><title>Obmen</title>"),
         ("obmen-widget.js", "define()"),
         ("page-0123456789abcdef.js", "start"),
         ("page-0123456789abcdef.js.gz", "not really gzip"),
