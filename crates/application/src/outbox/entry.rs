@@ -1,4 +1,4 @@
-use super::{LONGEST, Moment};
+use super::{Moment, patience};
 use crate::{Private, RatePart, Request};
 use serde::{Deserialize, Serialize};
 
@@ -85,10 +85,10 @@ pub struct Receipt {
 impl Entry {
     /// Keeps a request that the visitor has just tried to send, under the key that it was sent with.
     ///
-    /// It may wait as long as the office would wait for the payment (`window`, in minutes), and [`LONGEST`] at most.
+    /// It may wait for as long as [`patience`] says.
     #[must_use]
     pub fn keep(key: Private, request: Request, window: Option<u32>, now: Moment) -> Self {
-        let patience = window.map_or(LONGEST, |minutes| minutes.saturating_mul(60)).min(LONGEST);
+        let patience = patience(window);
         let until = now.plus(patience);
         Self { key, patience, until, unanswered: true, state: State::Queued(request) }
     }

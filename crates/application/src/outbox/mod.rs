@@ -21,6 +21,16 @@ pub use step::{Answer, Event, Post, Step, step};
 /// time for which a server remembers keys. So one that was taken without the answer arriving is never taken twice.
 pub const LONGEST: u32 = 24 * 60 * 60;
 
+/// Seconds for which an application may wait: as long as the office would wait for the payment (`window`, in minutes),
+/// and [`LONGEST`] at most.
+#[must_use]
+pub const fn patience(window: Option<u32>) -> u32 {
+    match window {
+        Some(minutes) if minutes < LONGEST / 60 => minutes * 60,
+        Some(_) | None => LONGEST,
+    }
+}
+
 /// Seconds to wait before sending is tried again, after so many times without an answer.
 #[must_use]
 pub const fn pause(failures: u32) -> u32 {
