@@ -56,8 +56,8 @@ fn app() -> Node {
     fetch_offices(page);
     fetch_rates(page);
     keep_in_step(page);
+    follow(page);
     if is_embedded() {
-        follow(page);
         embed::speak(page);
         embed::listen(page);
     }

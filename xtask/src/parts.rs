@@ -23,7 +23,7 @@ pub(crate) struct Part {
 }
 
 /// Every part.
-pub(crate) const ALL: [Part; 3] = [
+pub(crate) const ALL: [Part; 4] = [
     Part {
         name: "reader",
         title: "the reader of links and codes",
@@ -49,6 +49,14 @@ pub(crate) const ALL: [Part; 3] = [
         compiled: None,
         // Every visit fetches it, if only when the page stands.
         budget: 3_000,
+    },
+    Part {
+        name: "outbox",
+        title: "the outbox",
+        entry: "crates/outbox/js/outbox.mjs",
+        compiled: Some(Build { krate: "obmen-outbox", profile: "npm-small", optimise: &["-Oz"] }),
+        // It comes while the visitor still types, and is asked for only where sending failed.
+        budget: 70_000,
     },
 ];
 
