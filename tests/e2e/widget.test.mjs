@@ -333,6 +333,30 @@ test("a wallet address in the address is not taken over", async () => {
   await page.context().close();
 });
 
+for (const width of [320, 1200]) {
+  test(`a dialog opens where its button is, at any height of the frame (${width} pixels)`, async () => {
+    const page = await opened(`<div style="height:300px"></div>${script}${element()}`, { viewport: { width, height: 800 } });
+    const frame = await framed(page);
+    await frame.locator(".hand-over summary").click();
+    frame.keyboard = page.keyboard;
+    await fill(frame, { details: VISITOR.card, refund_details: VISITOR.tron });
+    for (const button of [".between > .icon-button:last-child", '.field:has([name="details"]) .icon-button', 'form button[type="submit"]']) {
+      await frame.locator(button).first().click();
+      const dialog = frame.locator("dialog[open]");
+      await dialog.waitFor();
+      const within = await frame.evaluate((button) => {
+        const [dialog, asked] = ["dialog[open]", button].map((it) => document.querySelector(it).getBoundingClientRect());
+        return dialog.top >= 0 && dialog.bottom <= innerHeight && asked.bottom > dialog.top && asked.top < dialog.bottom;
+      }, button);
+      assert.ok(within, button);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+    }
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  });
+}
+
 test("two elements on one page tell their own quotes, and each is asked for itself", async () => {
   const page = await opened(script + element() + element({ ...ASKED, send: "150" }));
   const send = () => page.evaluate(() =>
