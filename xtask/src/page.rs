@@ -20,6 +20,7 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     style::join()?;
     timed("the page", || trunk(dist, features))?;
     timed("the texts", || texts(dist))?;
+    timed("the document's own texts", || script("document", dist))?;
     timed("the module, shorter", || script("shrink", dist))?;
     parts::build(dist)?;
     timed("the widget", || script("widget", dist))?;

@@ -17,7 +17,7 @@ pub(crate) use asset::{asset_mark, asset_name, kind_word, local_name};
 pub(crate) use button::{button, icon_button};
 pub(crate) use clause::{PAGE_NOTE, clause_mark, clause_marks, clause_note};
 pub(crate) use copy_button::copy_button;
-pub(crate) use figure::{figure, money, two_decimals, unknown};
+pub(crate) use figure::{DASH, figure, money, two_decimals, unknown};
 pub(crate) use icon::icon;
 pub(crate) use outside::outside;
 pub(crate) use said::said;
