@@ -86,9 +86,10 @@ pub(crate) fn follow(page: Page) {
     on_cleanup(move || listener.remove());
 }
 
-/// The page by itself, with what is chosen.
-pub(crate) fn full_page(page: Page) -> String {
-    ["/", &query(page).unwrap_or_default()].concat()
+/// A page by itself, with what is chosen.
+#[inline(never)]
+pub(crate) fn linked(page: Page, path: &str) -> String {
+    [path, &query(page).unwrap_or_default()].concat()
 }
 
 /// What is chosen, as the address says it. `None` until rates are here: the address knows more than the page then.

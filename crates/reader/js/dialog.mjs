@@ -27,7 +27,9 @@ function open(text, resolve) {
   const head = element("header", { className: "dialog-head" }, title, close);
   const help = element("p", { className: "note", textContent: text("scan.help") });
   const body = element("div", { className: "dialog-body" }, help, video, told, input);
-  const foot = element("footer", { className: "dialog-foot" }, camera, choose);
+  // A partner's frame has no camera: it would be asked for in the partner's name.
+  const offered = "embed" in document.documentElement.dataset ? [choose] : [camera, choose];
+  const foot = element("footer", { className: "dialog-foot" }, ...offered);
   const dialog = element("dialog", { className: "dialog", id: "scan" }, head, body, foot);
   dialog.setAttribute("aria-labelledby", title.id);
 

@@ -37,8 +37,11 @@ fn rate_note(page: Page, quote: &QuoteFigures) -> El {
     };
     let rate =
         quote.rate.map(|rate| [&side(rate.give, &quote.give), " = ", &side(rate.get, &quote.get)].concat());
-    let fixing =
-        quote.has_direction.then(|| speech.say(&|words| words.fixing_up_to(quote.fixing, quote.max_jump)));
+    let fixing = quote.has_direction.then(|| match page.connection.online.get() {
+        true => speech.say(&|words| words.fixing_up_to(quote.fixing, quote.max_jump)),
+        // Nothing is fixed by rates that may have moved long ago.
+        false => speech.t(key::RATES_KEPT_NOTE),
+    });
     let dot = (rate.is_some() && fixing.is_some()).then_some(" · ");
     el("p").class("note").child(el("b").child(rate)).child(dot).child(fixing)
 }

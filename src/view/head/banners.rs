@@ -19,17 +19,20 @@ pub(crate) fn banners(page: Page) -> El {
         let day = page.speech.moment(&as_of?);
         match (sample, is_stale(page)) {
             (true, _) => Some(banner(page, "banner", "info", key::BANNER_SAMPLE, &day)),
-            (false, true) => {
+            // Without a connection the banner below says as much.
+            (false, true) if page.connection.online.get() => {
                 let old = banner(page, "banner is-stale", "warning", key::BANNER_STALE, &day);
                 Some(old.child(again(page, said(page.speech, key::FETCH_AGAIN))))
             }
-            (false, false) => None,
+            (false, _) => None,
         }
     };
     let offline = move || {
         // Without rates nothing is reckoned; that they cannot be fetched is said already.
-        let gone = !page.connection.online.get() && page.markets.bound.with(Option::is_some);
-        gone.then(|| banner(page, "banner is-offline", "offline", key::BANNER_OFFLINE, ""))
+        let as_of = markets.bound.with(|b| b.as_ref().map(|b| b.sheet.as_of.clone()))?;
+        let day = as_of.map_or_else(|| "—".to_owned(), |moment| page.speech.moment(&moment));
+        let line = || banner(page, "banner is-offline", "offline", key::BANNER_OFFLINE, &day);
+        (!page.connection.online.get()).then(line)
     };
     let unknown = move || {
         markets.bound.with(|bound| {
