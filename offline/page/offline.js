@@ -9,8 +9,12 @@ const { serviceWorker, locks } = navigator;
 /** What the page asked its server for, and may have to do with again: see `worker/answers.js`. */
 const ANSWERS = /\/api\/v1\/offices(?:\?lang=|\/[^/]+\/rates$)/;
 
+let started = false;
+
 /** Once, when there is something to see. */
 export async function start() {
+  if (started) return;
+  started = true;
   if (!serviceWorker) return missing("offline.unsupported");
   hold();
   await idle();
