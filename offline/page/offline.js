@@ -25,8 +25,8 @@ export async function start() {
     watch(registration);
     await controlled();
     registration.active?.postMessage("obmen:tidy");
-  } catch {
-    return missing("offline.refused");
+  } catch ({ name }) {
+    return told(name);
   }
   await keep(wasKept);
 }
@@ -54,6 +54,7 @@ async function keep(wasKept) {
   }
 }
 
+/** Why something could not be kept, as the browser names it. */
 function told(failed) {
   if (failed === "QuotaExceededError") missing("offline.full");
   else if (failed === "SecurityError") missing("offline.refused");

@@ -6,8 +6,8 @@ import { showQuote } from "./page.mjs";
 export const allowed = (browser, options = {}) => newPage(browser, { serviceWorkers: "allow", ...options });
 
 /** A page that shows a quote and is ready for a time without a network. */
-export async function prepared(browser, server, query) {
-  const page = await allowed(browser);
+export async function prepared(browser, server, query, options = {}) {
+  const page = await allowed(browser, options);
   await showQuote(page, server, query);
   await kept(page, [`/api/v1/offices/${query.office}/rates`, "/api/v1/offices?lang=en", "/api/v1/offices?lang=ru"]);
   return page;
