@@ -54,10 +54,13 @@ async function keep(wasKept) {
   }
 }
 
+/** Failures that another visit may not have: no answer, or not the one of this version. */
+const PASSING = ["AbortError", "Error", "NetworkError", "TypeError"];
+
 /** Why something could not be kept, as the browser names it. */
 function told(failed) {
-  if (failed === "QuotaExceededError") missing("offline.full");
-  else if (failed === "SecurityError") missing("offline.refused");
-  // A version that works goes on; else the next visit tries again.
-  else if (!serviceWorker.controller) missing("offline.unfetched");
+  if (failed === "QuotaExceededError") return missing("offline.full");
+  if (!PASSING.includes(failed)) return missing("offline.refused");
+  // A version that works goes on.
+  if (!serviceWorker.controller) missing("offline.unfetched");
 }

@@ -47,7 +47,7 @@ test("what the browser draws around the page is of its ground, in light and dark
       const metas = [...document.querySelectorAll('meta[name="theme-color"]')];
       const probe = document.body.appendChild(document.createElement("i"));
       probe.style.color = metas.find(({ media }) => matchMedia(media).matches).content;
-      return [getComputedStyle(probe).color, getComputedStyle(document.body).backgroundColor];
+      return [getComputedStyle(probe).color, getComputedStyle(document.documentElement).backgroundColor];
     });
     assert.equal(said, ground, colorScheme);
     await page.context().close();
