@@ -191,7 +191,8 @@ test("a rate that moved, declined: nothing is sent or kept, and what was typed i
   await moveRate(offices, server, "460.15", "2026-11-20T10:00:00Z");
   await made.wire.heal();
   await press(page, "Do not send");
-  await page.waitForFunction(() => document.querySelector('[name="refund_details"]')?.value);
+  // It goes once the form has everything.
+  await notice(page).waitFor({ state: "detached" });
   assert.deepEqual(
     [await field(page, "details").inputValue(), await field(page, "refund_details").inputValue(), await field(page, "email").inputValue()],
     [VISITOR.card, VISITOR.tron, VISITOR.email],
@@ -214,7 +215,8 @@ test("a refusal says why, and leads back to the form with what was typed, from a
   await made.wire.heal();
   await dialog(page).getByText("The domain cannot take mail.").waitFor();
   await press(page, "Back to the form");
-  await page.waitForFunction(() => document.querySelector('[name="refund_details"]')?.value);
+  // It goes once the form has everything.
+  await notice(page).waitFor({ state: "detached" });
   assert.match(page.url(), /office=16tonn&give=USDTTRC20&get=KSPBKZT&send=2000/);
   assert.equal(await field(page, "email").inputValue(), VISITOR.email);
   assert.equal(await field(page, "details").inputValue(), VISITOR.card);

@@ -13,15 +13,14 @@ export const press = (page, name) => page.getByRole("button", { name, exact: tru
 /**
  * What of the server answers a profile. The page's own files always come: here a page can be opened anew without a
  * connection, as with a service worker.
- * @returns `{fail, heal, sent}`: `fail()` cuts the connection, `heal()` gives it back, `sent` counts what reached the server
+ * @returns `{fail, heal, sent}`: `fail()` cuts the connection, `heal()` gives it back, `sent` holds what was sent and answered
  */
 export async function line(context) {
   const all = { isCut: false, sent: [] };
-  await context.route("**/api/**", async (route) => {
-    if (all.isCut) return route.abort("internetdisconnected");
-    const request = route.request();
-    if (request.method() === "POST") all.sent.push({ key: request.headers()["idempotency-key"], body: request.postDataJSON() });
-    return route.fallback();
+  await context.route("**/api/**", (route) => (all.isCut ? route.abort("internetdisconnected") : route.fallback()));
+  context.on("requestfinished", (request) => {
+    if (request.method() !== "POST") return;
+    all.sent.push({ key: request.headers()["idempotency-key"], body: request.postDataJSON() });
   });
   all.fail = () => (all.isCut = true);
   /** The browser tells every page that it is online again. */
