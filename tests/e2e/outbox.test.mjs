@@ -5,10 +5,10 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 
-import { VISITOR, accepted, dialog, proceed, status } from "./support/application.mjs";
+import { VISITOR, accepted, dialog, fill, proceed, review, status } from "./support/application.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { applications } from "./support/database.mjs";
-import { ASKED, everythingKept, kept, notice, press, reopened, unsent } from "./support/outbox.mjs";
+import { ASKED, FIELDS, everythingKept, kept, line, notice, press, reopened, unsent } from "./support/outbox.mjs";
 import { field, showQuote } from "./support/page.mjs";
 import { moveRate } from "./support/rates.mjs";
 import { given, startServer, temporaryFolder } from "./support/server.mjs";
@@ -92,6 +92,11 @@ test("two tabs at once send once, and both tell what came of it", async () => {
     await other.goto(`${server.url}?lang=en`);
     await notice(other).getByText("Not sent yet.").waitFor();
   }
+  // Slow enough for the others to send as well, if nothing held them.
+  await page.context().route("**/api/v1/applications", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, made.wire.isCut ? 0 : 700));
+    return route.fallback();
+  });
   await made.wire.heal();
   const receipts = await Promise.all([page, ...others].map(accepted));
   assert.equal(new Set(receipts.map(({ id }) => id)).size, 1);
@@ -265,6 +270,19 @@ test("cancelled, it is deleted at once and never sent", async () => {
   assert.equal(await notice(page).count(), 0);
 });
 
+test("cancelled while it was under way, and taken all the same: that is told", async () => {
+  const made = await kept(browser, server);
+  page = made.page;
+  await once(page, made, async (route) => {
+    await press(page, "Cancel and delete");
+    await notice(page).waitFor({ state: "detached" });
+    await keepsNothing(page);
+    await route.continue();
+  });
+  const { id } = await accepted(page);
+  assert.deepEqual((await stored()).map((row) => row.id), [id]);
+});
+
 test("without consent nothing is kept, and the text stays in the page", async () => {
   const made = await unsent(browser, server);
   page = made.page;
@@ -339,7 +357,7 @@ for (const [lack, script] of Object.entries(BROKEN)) {
     const context = await browser.newContext({ locale: "en-GB" });
     await context.addInitScript(script);
     page = await context.newPage();
-    await cannotKeep(server, async () => {
+    await cannotKeep(async () => {
       const ask = page.getByRole("button", { name: "Keep it and send it later" });
       const told = dialog(page).getByText("cannot keep the application on this device");
       await ask.or(told).first().waitFor();
@@ -353,13 +371,11 @@ test("an outbox that cannot be fetched: the page says that it cannot keep it", a
   const context = await browser.newContext({ locale: "en-GB" });
   page = await context.newPage();
   await page.route(/obmen-outbox-[^/]*\.js$/, (route) => route.abort());
-  await cannotKeep(server, () => dialog(page).getByText("It cannot be kept on this device").waitFor());
+  await cannotKeep(() => dialog(page).getByText("It cannot be kept on this device").waitFor());
 });
 
 /** Goes through a sending that fails first. */
-async function cannotKeep(server, told) {
-  const { fill, review } = await import("./support/application.mjs");
-  const { FIELDS, line } = await import("./support/outbox.mjs");
+async function cannotKeep(told) {
   const wire = await line(page.context());
   await showQuote(page, server, ASKED);
   await fill(page, FIELDS);
