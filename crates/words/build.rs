@@ -20,11 +20,27 @@ const FILES: [(&str, Option<&str>); 6] = [
 ];
 const LANGUAGES: [&str; 2] = ["en", "ru"];
 /// Features that put some texts into the binary, and what the names of those texts begin with.
-const EMBEDDED: [(&str, &[&str]); 4] = [
+const EMBEDDED: [(&str, &[&str]); 5] = [
     ("CARGO_FEATURE_EMBEDDED", &[""]),
     ("CARGO_FEATURE_EMBEDDED_DETAILS", &["detail.", "memo-kind.", "alphabet."]),
     ("CARGO_FEATURE_EMBEDDED_RECORDS", &["problem.", "amount.", "condition.", "reading.", "request."]),
     ("CARGO_FEATURE_EMBEDDED_READER", &["uri."]),
+    (
+        "CARGO_FEATURE_EMBEDDED_FEES",
+        &[
+            "scenario.",
+            "outcome.",
+            "ends.",
+            "fee.",
+            "hours.",
+            "modality.",
+            "condition.",
+            "reading.",
+            "input.",
+            "amount.",
+            "problem.zero.",
+        ],
+    ),
 ];
 
 type Texts = BTreeMap<String, String>;
@@ -37,7 +53,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut code = String::new();
     let names: Vec<&String> = slots.iter().flat_map(|slot| slot.names.iter()).collect();
     writeln!(code, "pub(crate) const NAMES: [&str; {}] = {names:?};", names.len())?;
-    writeln!(code, "pub(crate) const FINGERPRINT: &str = \"{:016x}\";", fingerprint(&names))?;
+    writeln!(
+        code,
+        "/// What tells these names, in their order, from those of another version.\npub const FINGERPRINT: &str = \"{:016x}\";",
+        fingerprint(&names)
+    )?;
     let mut index = 0usize;
     for slot in &slots {
         let constant = constant(&slot.base);
@@ -61,7 +81,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let list = language.to_uppercase();
         writeln!(
             code,
-            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-records\", feature = \"embedded-reader\"))]\npub(crate) const {list}: &str = {row:?};",
+            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-records\", feature = \"embedded-reader\", feature = \"embedded-fees\"))]\npub(crate) const {list}: &str = {row:?};",
         )?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("keys.rs"), code)?;

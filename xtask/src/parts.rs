@@ -23,7 +23,7 @@ pub(crate) struct Part {
 }
 
 /// Every part.
-pub(crate) const ALL: [Part; 2] = [
+pub(crate) const ALL: [Part; 4] = [
     Part {
         name: "reader",
         title: "the reader of links and codes",
@@ -32,6 +32,23 @@ pub(crate) const ALL: [Part; 2] = [
         compiled: Some(Build { krate: "obmen-reader", profile: "npm-release", optimise: &["-O3"] }),
         // A quarter of the first load, for someone who waits with a code in hand.
         budget: 45_000,
+    },
+    Part {
+        name: "share",
+        title: "what shares, prints and keeps a quote",
+        entry: "crates/share/js/share.mjs",
+        // A code is drawn in a moment at any setting: the fewest bytes.
+        compiled: Some(Build { krate: "obmen-share", profile: "npm-small", optimise: &["-Oz"] }),
+        // A dialog that opens at once also on a slow line.
+        budget: 40_000,
+    },
+    Part {
+        name: "offline",
+        title: "what makes the page ready for a time without a network",
+        entry: "offline/page/offline.js",
+        compiled: None,
+        // Every visit fetches it, if only when the page stands.
+        budget: 3_000,
     },
     Part {
         name: "outbox",
