@@ -319,6 +319,7 @@ test("once fetched it works without a connection", async () => {
 
 test("a page that was made ready shares and prints offline what it never shared before", async () => {
   const page = await prepared(browser, server, QUOTES["1wm"]);
+  await showQuote(page, server, QUOTES["1wm"]);
   await page.context().setOffline(true);
   await page.reload();
   await openShare(page);
