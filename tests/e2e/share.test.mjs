@@ -10,6 +10,7 @@ import { allFigures } from "./support/figures.mjs";
 import { tabTo } from "./support/keyboard.mjs";
 import { drawn, enter, field, openQuote, showQuote } from "./support/page.mjs";
 import { browser, server } from "./support/stage.mjs";
+import { prepared } from "./support/worker.mjs";
 
 const QUOTES = {
   "1wm": { office: "1wm", give: "USDTTRC20", get: "KSPBKZT", send: "2000" },
@@ -313,6 +314,17 @@ test("once fetched it works without a connection", async () => {
   assert.equal(await page.locator('[data-figure="print.send"]').getAttribute("data-value"), "300");
   const { events } = await saved(page, () => page.locator(".share-deadlines .button").click());
   assert.equal(events.length, 2);
+  await page.context().close();
+});
+
+test("a page that was made ready shares and prints offline what it never shared before", async () => {
+  const page = await prepared(browser, server, QUOTES["1wm"]);
+  await showQuote(page, server, QUOTES["1wm"]);
+  await page.context().setOffline(true);
+  await page.reload();
+  await openShare(page);
+  assert.equal(await page.locator('[data-figure="print.send"]').getAttribute("data-value"), "2000");
+  assert.ok((await page.locator("#sheet .cited dt").count()) > 20);
   await page.context().close();
 });
 
