@@ -1,7 +1,7 @@
 //! The page as a whole: what is fetched and when.
 
 use crate::api;
-use crate::browser::{is_embedded, set_root};
+use crate::browser::{call, is_embedded, set_root};
 use crate::dom::{Node, Placed, el, live, place};
 use crate::embed;
 use crate::state::{Derived, Input, Loaded, Page, whenever};
@@ -56,11 +56,13 @@ fn app() -> Node {
     fetch_offices(page);
     fetch_rates(page);
     keep_in_step(page);
+    follow(page);
     if is_embedded() {
-        follow(page);
         embed::speak(page);
+        embed::listen(page);
     }
     keep_root(page);
+    be_ready_offline(page);
     let spoken = Derived::new(move || page.speech.catalogue.with(Option::is_some));
     live(move || match (spoken.get(), texts_fault.get()) {
         (true, _) => shown(page),
@@ -110,7 +112,7 @@ fn fetch_offices(page: Page) {
     });
 }
 
-/// The rates of the office in force, now and every minute.
+/// The rates of the office in force: now, every minute, and when the connection comes or goes.
 fn fetch_rates(page: Page) {
     let office =
         Derived::new(move || page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone())));
@@ -118,17 +120,35 @@ fn fetch_rates(page: Page) {
         if let Some(office) = office {
             spawn_local(async move {
                 let rates = api::rates(&office).await;
-                page.markets.put_rates(&office, rates);
+                page.connection.heard(match &rates {
+                    Ok((_, of_now)) => *of_now,
+                    Err(fault) => *fault != api::Fault::Unreachable,
+                });
+                page.markets.put_rates(&office, rates.map(|(sheet, _)| sheet));
             });
         }
     };
     whenever(move || {
         page.markets.again.track();
+        page.connection.online.track();
         fetch(office.get());
     });
     if let Ok(handle) = set_interval_with_handle(move || fetch(office.get_untracked()), RENEW) {
         on_cleanup(move || handle.clear());
     }
+}
+
+/// What a time without a network takes is fetched once there is something to see. Partners' frames have none of it.
+fn be_ready_offline(page: Page) {
+    let seen = Derived::new(move || page.markets.bound.with(Option::is_some));
+    whenever(move || {
+        if seen.get() && !is_embedded() {
+            spawn_local(async {
+                // Without it the page works as it does without a service worker.
+                let _ = call("offline", "start", &[]).await;
+            });
+        }
+    });
 }
 
 /// The root element carries language and theme, the document its title.

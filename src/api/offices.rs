@@ -49,17 +49,18 @@ struct Offices {
 /// # Errors
 /// [`Fault`] where they did not come or do not read.
 pub async fn offices(lang: Lang) -> Result<Vec<Arc<OfficeEntry>>, Fault> {
-    let text = get(&["/api/v1/offices?lang=", lang.tag()].concat()).await?;
+    let (text, _) = get(&["/api/v1/offices?lang=", lang.tag()].concat()).await?;
     parse::<Offices>(&text)
         .map(|all| all.offices.into_iter().map(Arc::new).collect())
         .ok_or(Fault::Unreadable)
 }
 
-/// The rates of an office.
+/// The rates of an office, and whether they are the server's word of now: else they were kept.
 ///
 /// # Errors
 /// [`Fault`] where they did not come or do not read.
-pub async fn rates(office: &str) -> Result<Arc<RateSheet>, Fault> {
-    let text = get(&["/api/v1/offices/", office, "/rates"].concat()).await?;
-    parse::<RateSheet>(&text).map(Arc::new).ok_or(Fault::Unreadable)
+pub async fn rates(office: &str) -> Result<(Arc<RateSheet>, bool), Fault> {
+    let (text, of_now) = get(&["/api/v1/offices/", office, "/rates"].concat()).await?;
+    let sheet = parse::<RateSheet>(&text).map(Arc::new).ok_or(Fault::Unreadable)?;
+    Ok((sheet, of_now))
 }

@@ -8,7 +8,7 @@ use crate::browser;
 pub struct Connection {
     /// Milliseconds since 1970, renewed every half minute.
     pub now: Input<i64>,
-    /// Whether the browser believes it has a connection.
+    /// Whether there is a connection: as the browser believes, and as the last answer showed.
     pub online: Input<bool>,
 }
 
@@ -17,6 +17,13 @@ impl Connection {
     #[must_use]
     pub fn new() -> Self {
         Self { now: browser::tick(), online: browser::watch_connection() }
+    }
+
+    /// The server answered, or it could not be reached. A browser believes in a connection that leads nowhere.
+    pub fn heard(&self, reached: bool) {
+        if self.online.get_untracked() != reached {
+            self.online.set(reached);
+        }
     }
 }
 

@@ -23,6 +23,8 @@ export function bundled(dist, name, entry, built) {
     target: "es2022",
     // Texts in their own letters: escapes would double the Russian ones.
     charset: "utf8",
+    // A part's own style, which its script gives to the document.
+    loader: { ".css": "text" },
     legalComments: "none",
     logLevel: "warning",
     write: false,

@@ -34,6 +34,7 @@ cargo xtask COMMAND
   serve [OPTIONS]       build the page and the server, run them on http://127.0.0.1:8080/
       --port N              another port
       --partner ID=ORIGIN   a site that may embed the page; may be repeated
+      --partner-key ID=FILE the key by which that site may fill in details; may be repeated
       --release             an optimised server
   page                  build the page into dist/, with .br and .gz beside each file
   npm                   build the npm packages into npm/dist/

@@ -20,10 +20,13 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     style::join()?;
     timed("the page", || trunk(dist, features))?;
     timed("the texts", || texts(dist))?;
+    timed("the document's own texts", || script("document", dist))?;
     timed("the module, shorter", || script("shrink", dist))?;
     parts::build(dist)?;
     fees::build(dist)?;
     timed("the widget", || script("widget", dist))?;
+    // The last, since it lists all others.
+    timed("the service worker", || script("worker", dist))?;
     timed("brotli and gzip", || compress(dist))
 }
 

@@ -23,15 +23,42 @@ pub(crate) struct Part {
 }
 
 /// Every part.
-pub(crate) const ALL: [Part; 1] = [Part {
-    name: "reader",
-    title: "the reader of links and codes",
-    entry: "crates/reader/js/reader.mjs",
-    // A picture is searched in a moment: the fastest code, which `wasm-opt` then shrinks.
-    compiled: Some(Build { krate: "obmen-reader", profile: "npm-release", optimise: &["-O3"] }),
-    // A quarter of the first load, for someone who waits with a code in hand.
-    budget: 45_000,
-}];
+pub(crate) const ALL: [Part; 4] = [
+    Part {
+        name: "reader",
+        title: "the reader of links and codes",
+        entry: "crates/reader/js/reader.mjs",
+        // A picture is searched in a moment: the fastest code, which `wasm-opt` then shrinks.
+        compiled: Some(Build { krate: "obmen-reader", profile: "npm-release", optimise: &["-O3"] }),
+        // A quarter of the first load, for someone who waits with a code in hand.
+        budget: 45_000,
+    },
+    Part {
+        name: "share",
+        title: "what shares, prints and keeps a quote",
+        entry: "crates/share/js/share.mjs",
+        // A code is drawn in a moment at any setting: the fewest bytes.
+        compiled: Some(Build { krate: "obmen-share", profile: "npm-small", optimise: &["-Oz"] }),
+        // A dialog that opens at once also on a slow line.
+        budget: 40_000,
+    },
+    Part {
+        name: "offline",
+        title: "what makes the page ready for a time without a network",
+        entry: "offline/page/offline.js",
+        compiled: None,
+        // Every visit fetches it, if only when the page stands.
+        budget: 3_000,
+    },
+    Part {
+        name: "outbox",
+        title: "the outbox",
+        entry: "crates/outbox/js/outbox.mjs",
+        compiled: Some(Build { krate: "obmen-outbox", profile: "npm-small", optimise: &["-Oz"] }),
+        // It comes while the visitor still types, and is asked for only where sending failed.
+        budget: 70_000,
+    },
+];
 
 /// Builds them into the built page.
 pub(crate) fn build(dist: &Path) -> Result<(), Failure> {

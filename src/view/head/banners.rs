@@ -19,23 +19,30 @@ pub(crate) fn banners(page: Page) -> El {
         let day = page.speech.moment(&as_of?);
         match (sample, is_stale(page)) {
             (true, _) => Some(banner(page, "banner", "info", key::BANNER_SAMPLE, &day)),
-            (false, true) => {
+            // Without a connection the banner below says as much.
+            (false, true) if page.connection.online.get() => {
                 let old = banner(page, "banner is-stale", "warning", key::BANNER_STALE, &day);
                 Some(old.child(again(page, said(page.speech, key::FETCH_AGAIN))))
             }
-            (false, false) => None,
+            (false, _) => None,
         }
     };
     let offline = move || {
         // Without rates nothing is reckoned; that they cannot be fetched is said already.
-        let gone = !page.connection.online.get() && page.markets.bound.with(Option::is_some);
-        gone.then(|| banner(page, "banner is-offline", "offline", key::BANNER_OFFLINE, ""))
+        let as_of = markets.bound.with(|b| b.as_ref().map(|b| b.sheet.as_of.clone()))?;
+        let day = as_of.map_or_else(|| "—".to_owned(), |moment| page.speech.moment(&moment));
+        let line = || banner(page, "banner is-offline", "offline", key::BANNER_OFFLINE, &day);
+        (!page.connection.online.get()).then(line)
     };
     let unknown = move || {
-        let unknown = markets.bound.with(|bound| bound.as_ref().map(|bound| page.choice.unknown(bound)))?;
-        let text = page.speech.fill(key::BANNER_UNKNOWN, &[("names", &unknown.join(", "))]);
-        let line = || el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text));
-        (!unknown.is_empty()).then(line)
+        markets.bound.with(|bound| {
+            let bound = bound.as_ref()?;
+            let assets = page.choice.unknown_assets(bound).join(", ");
+            let office = page.choice.unknown_office(bound).map(|id| (key::BANNER_NO_OFFICE, id));
+            let (text, names) = office.or((!assets.is_empty()).then_some((key::BANNER_UNKNOWN, assets)))?;
+            let text = page.speech.fill(text, &[("names", &names)]);
+            Some(el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text)))
+        })
     };
     el("div")
         .attr("role", "status")

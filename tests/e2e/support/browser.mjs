@@ -22,10 +22,11 @@ export function openBrowser(flags = []) {
 
 /**
  * A page in a profile of its own, with everything that went wrong on it in `page.faults`: console errors (content
- * security policy and integrity among them), uncaught exceptions, requests that failed.
+ * security policy and integrity among them), uncaught exceptions, requests that failed. A service worker is allowed by
+ * `serviceWorkers: "allow"` only: what it fetches, a test cannot stand in for.
  */
 export async function newPage(browser, options = {}) {
-  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Almaty", ...options });
+  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Almaty", serviceWorkers: "block", ...options });
   const page = await context.newPage();
   page.faults = [];
   page.on("console", (message) => message.type() === "error" && page.faults.push(message.text()));

@@ -25,8 +25,8 @@ pub(crate) fn load_of(document: &str, dist: &Path) -> Result<Vec<PathBuf>, Failu
 }
 
 fn named_from(first: impl IntoIterator<Item = PathBuf>, dist: &Path) -> Result<Vec<PathBuf>, Failure> {
-    // The document says where the parts are, for those who will need them.
-    let is_wanted = |file: &PathBuf| is_source(file) && !parts::is_of_any(file);
+    // The document says where the parts are, and the pictures of an installed page, for those who will need them.
+    let is_wanted = |file: &PathBuf| is_source(file) && extension(file) != "png" && !parts::is_of_any(file);
     let mut rest: BTreeSet<PathBuf> = files(dist)?.into_iter().filter(is_wanted).collect();
     let mut load = Vec::new();
     let mut queue: Vec<PathBuf> = first.into_iter().collect();
@@ -78,8 +78,9 @@ mod tests {
     use super::*;
 
     /// A built page in miniature: each file and what stands in it.
-    const DIST: [(&str, &str); 10] = [
-        ("index.html", "main-1.css page-1.js page-1.wasm obmen-reader-1.js"),
+    const DIST: [(&str, &str); 11] = [
+        ("index.html", "main-1.css page-1.js page-1.wasm obmen-reader-1.js icon-180.png"),
+        ("icon-180.png", ""),
         ("index.html.br", ""),
         ("main-1.css", "font-1.woff2"),
         ("font-1.woff2", ""),

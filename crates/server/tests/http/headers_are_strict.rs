@@ -31,7 +31,19 @@ async fn every_answer_forbids_what_the_page_never_does() {
 async fn only_partners_may_embed_and_only_the_page_for_them() {
     let server = Server::start().await;
     let embedded = server.get("/embed").await;
-    assert!(embedded.header("content-security-policy").ends_with("frame-ancestors https://shop.example"));
+    assert!(
+        embedded
+            .header("content-security-policy")
+            .ends_with("frame-ancestors https://shop.example https://mall.example")
+    );
+}
+
+#[tokio::test]
+async fn a_frame_has_the_clipboard_and_no_camera() {
+    let server = Server::start().await;
+    let (page, frame) = (server.get("/").await, server.get("/embed").await);
+    let permissions = frame.header("permissions-policy");
+    assert_eq!(permissions, page.header("permissions-policy").replace("camera=(self)", "camera=()"));
 }
 
 #[tokio::test]

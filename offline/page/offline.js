@@ -1,0 +1,58 @@
+// What makes the page ready for a time without a network, once it stands: registers the service worker, has the
+// answers kept that it lives on, tells of a new version, and says so where any of that cannot be had.
+import { languages } from "./texts.js";
+import { missing } from "./note.js";
+import { watch } from "./update.js";
+
+const { serviceWorker, locks } = navigator;
+
+/** What the page asked its server for, and may have to do with again: see `worker/answers.js`. */
+const ANSWERS = /\/api\/v1\/offices(?:\?lang=|\/[^/]+\/rates$)/;
+
+/** Once, when there is something to see. */
+export async function start() {
+  if (!serviceWorker) return missing("offline.unsupported");
+  hold();
+  await idle();
+  const wasKept = Boolean(serviceWorker.controller);
+  serviceWorker.addEventListener("message", ({ data }) => data?.source === "obmen" && told(data.failed));
+  try {
+    const registration = await serviceWorker.register("/sw.js", { updateViaCache: "none" });
+    watch(registration);
+    await controlled();
+    registration.active?.postMessage("obmen:tidy");
+  } catch {
+    return missing("offline.refused");
+  }
+  await keep(wasKept);
+}
+
+/** The files of this version stay for as long as its page does: the worker looks at the locks that are held. */
+function hold() {
+  const name = `obmen-page-${document.documentElement.dataset.version}`;
+  locks?.request(name, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
+}
+
+/** Until the browser has nothing better to do. */
+const idle = () => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+
+async function controlled() {
+  if (serviceWorker.controller) return;
+  await new Promise((resolve) => serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+}
+
+/** Asks through the worker for what came before it was there, and for the offices in the other languages. */
+async function keep(wasKept) {
+  const loaded = wasKept ? [] : performance.getEntriesByType("resource").map(({ name }) => name);
+  const others = languages.map((lang) => new URL(`/api/v1/offices?lang=${lang}`, location.href).href);
+  for (const address of new Set([...loaded.filter((name) => ANSWERS.test(name)), ...others])) {
+    await fetch(address, { cache: "no-cache" }).catch(() => {});
+  }
+}
+
+function told(failed) {
+  if (failed === "QuotaExceededError") missing("offline.full");
+  else if (failed === "SecurityError") missing("offline.refused");
+  // A version that works goes on; else the next visit tries again.
+  else if (!serviceWorker.controller) missing("offline.unfetched");
+}

@@ -1,0 +1,56 @@
+// The service worker into the built page: with the list of all files that the page may need without a network, and
+// their digests, which the browser compares. The list names a version, and the document says which one it is of.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+const [dist] = process.argv.slice(2);
+const source = fileURLToPath(new URL("../../offline/worker/worker.js", import.meta.url));
+
+/** The addresses of files that are not asked for by their names. */
+const ADDRESSES = { "index.html": "/", "fees.html": "/fees" };
+
+// Partners' frames live on pages that need a network themselves; pictures are kept by the system that shows them; what
+// is compressed, the server chooses; what is hidden, the build left.
+const UNWANTED = /^(embed\.html|obmen-widget\.js|obmen-frame-.*|.*\.png|sw\.js|.*\.br|.*\.gz|\..*)$/;
+
+/** The page asks for texts with the fingerprint that stands first in them, so that it never gets another version's. */
+const texts = (content) => `?${JSON.parse(content)[0]}`;
+
+function files() {
+  const names = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1))
+    .filter((name) => !name.split("/").some((part) => UNWANTED.test(part)));
+  return names.sort().map((name) => {
+    const content = readFileSync(join(dist, name));
+    const address = (ADDRESSES[name] ?? `/${name}`) + (name.startsWith("locales/") ? texts(content) : "");
+    return [address, `sha384-${createHash("sha384").update(content).digest("base64")}`];
+  });
+}
+
+function built(version, list) {
+  const { outputFiles } = buildSync({
+    entryPoints: [source],
+    define: { BUILT_VERSION: JSON.stringify(version), BUILT_FILES: JSON.stringify(list) },
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+const index = join(dist, "index.html");
+// Of a page that was built before, too.
+const html = readFileSync(index, "utf8").replace(/ data-version=\w+/, "");
+if (!html.includes("<html ")) throw new Error(`${index} does not begin as expected`);
+writeFileSync(index, html);
+const version = createHash("sha256").update(built("", files())).digest("hex").slice(0, 16);
+writeFileSync(index, html.replace("<html ", `<html data-version=${version} `));
+writeFileSync(join(dist, "sw.js"), built(version, files()));
