@@ -9,6 +9,7 @@ import { allFigures, figure, figures, saidBy } from "./support/figures.mjs";
 import { drawn, enter, field } from "./support/page.mjs";
 import { startServer } from "./support/server.mjs";
 import { browser, server } from "./support/stage.mjs";
+import { allowed, kept, prepared } from "./support/worker.mjs";
 
 // OFFICE ASSET GET AMOUNT [RATE]: the command line also needs what would be received; what it reckons a cap with where no
 // official rate is known is its feed, which here is typed.
@@ -236,6 +237,34 @@ test("with the server stopped an open page goes on, and one that is opened says 
   await late.context().close();
   await again.stop();
 });
+
+const OFFICES_KEPT = ["/api/v1/offices?lang=en", "/api/v1/offices?lang=ru"];
+
+for (const [first, open] of [
+  ["the exchange", () => prepared(browser, server, { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "2000" })],
+  [
+    "this page alone",
+    async () => {
+      const page = await allowed(browser);
+      await page.goto(new URL("/fees", server.url).href);
+      await kept(page, OFFICES_KEPT);
+      return page;
+    },
+  ],
+]) {
+  test(`once ${first} was opened, it opens without a network, in either language`, async () => {
+    const page = await open();
+    await page.context().setOffline(true);
+    for (const [lang, heading] of [["en", "What a refund costs"], ["ru", "Сколько стоит возврат"]]) {
+      const query = new URLSearchParams({ office: "16tonn", asset: "KSPBKZT", amount: "100000", lang });
+      await page.goto(new URL(`/fees?${query}`, server.url).href);
+      await page.getByRole("heading", { name: heading }).waitFor();
+      assert.equal(await figure(page, "scenario.cancel.fee"), "15000");
+      assert.equal(await page.locator(".fees-clauses dd").first().getAttribute("lang"), lang);
+    }
+    await page.context().close();
+  });
+}
 
 test("where only another language of the offices comes, their terms are reckoned with, and its texts say which it is", async () => {
   const page = await newPage(browser);

@@ -5,7 +5,8 @@ import { compiled } from "./compiled.mjs";
 import { button, element, icon } from "./element.mjs";
 import { assetChoice, numberField, officeChoice, tell } from "./form.mjs";
 import { header } from "./header.mjs";
-import { fetchOthers, offices } from "./offices.mjs";
+import { keepForLater } from "./offline.mjs";
+import { ADDRESSES, fetchOthers, offices } from "./offices.mjs";
 import { clauses, dollarNote, reasons } from "./result.mjs";
 import { languageOf, speech } from "./texts.mjs";
 
@@ -35,7 +36,9 @@ async function start() {
     if (lang !== wanted()) return;
     fetchOthers(lang);
     said = speech(lang);
+    const isFirst = !parts;
     show();
+    if (isFirst) keepForLater(ADDRESSES);
   } catch (failure) {
     said = speech(wanted());
     fail(failure);
