@@ -69,6 +69,11 @@ fn mentions(text: &str, file: &Path) -> bool {
     file.file_name().and_then(|name| name.to_str()).is_some_and(|name| text.contains(name))
 }
 
+/// It lists all files, and keeps them for later.
+fn is_worker(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name == "sw.js")
+}
+
 fn in_locales(file: &Path) -> bool {
     file.components().any(|part| part.as_os_str() == "locales")
 }
