@@ -70,6 +70,28 @@ test("the link is the page's address without language, theme and partner, and op
   await page.context().close();
 });
 
+test("a quote without an amount is shared without one", async () => {
+  const page = await openQuote(browser, server, QUOTES["16tonn"]);
+  await enter(page, "send", "");
+  await openShare(page);
+  const { send, ...direction } = QUOTES["16tonn"];
+  assert.deepEqual(Object.fromEntries(new URL(await address(page)).searchParams), direction);
+  assert.equal(await page.locator('[data-figure="print.receive"]').getAttribute("data-value"), "");
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
+test("from a partner's frame the link opens the full page", async () => {
+  const page = await openQuote(browser, { url: new URL("embed", server.url).href }, QUOTES["1wm"]);
+  await openShare(page);
+  const link = new URL(await address(page));
+  assert.equal(link.href.split("?")[0], server.url);
+  assert.deepEqual(Object.fromEntries(link.searchParams), QUOTES["1wm"]);
+  assert.ok((await page.locator("#sheet .cited dt").count()) > 20);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
 test("the link goes to the clipboard, and where the browser refuses that it says so", async () => {
   const page = await openQuote(browser, server, QUOTES["1wm"], { permissions: ["clipboard-read", "clipboard-write"] });
   await openShare(page);
@@ -89,7 +111,7 @@ for (const colorScheme of ["light", "dark"]) {
     const link = await address(page);
     const picture = await page.locator("#sharing .qr-code").screenshot();
     await page.keyboard.press("Escape");
-    await page.locator('[data-group="payout"] button[aria-label="Scan a QR code"], form button[aria-label="Scan a QR code"]').first().click();
+    await page.getByRole("button", { name: "Scan a QR code" }).first().click();
     await page.locator("#scan input").setInputFiles({ name: "code.png", mimeType: "image/png", buffer: picture });
     await page.waitForFunction((link) => document.querySelector('[name="details"]').value === link, link);
     await page.context().close();

@@ -54,12 +54,8 @@ function accepted(one) {
 
 function refused(one) {
   const reasons = one.reasons.map(({ message }) => element("li", {}, icon("warning"), element("span", { textContent: message })));
-  const back = async () => {
-    await discard(one);
-    await restore(one);
-  };
   const body = [outcome("outcome is-refused", "warning", "refused-done", text("refused-note")), deal(one), element("ul", { className: "errors" }, ...reasons)];
-  return [body, [button("button is-primary", text("back"), back)]];
+  return [body, [button("button is-primary", text("back"), () => backToForm(one))]];
 }
 
 function moved(one) {
@@ -73,15 +69,17 @@ function moved(one) {
       note(`${amount(rate.in, names.give)} = ${amount(rate.out, names.get)}`),
     );
   const both = element("div", { className: "moved" }, side("is-old", "moved-old", { ...old, rate: one.request.rate }), side("is-new", "moved-new", terms));
-  const decline = async () => {
-    await discard(one);
-    await restore(one);
-  };
   const buttons = [
-    button("button", text("moved-decline"), decline),
+    button("button", text("moved-decline"), () => backToForm(one)),
     button("button is-primary", text("moved-accept", { amount: amount(terms.receive, names.get) }), () => agree(one)),
   ];
   return [[element("p", { textContent: text("moved-note"), role: "alert" }), note(`${names.office}: ${amount(terms.send, names.give)}`), both], buttons];
+}
+
+/** Deleted only once the form has it again. */
+async function backToForm(one) {
+  close();
+  if (await restore(one)) await discard(one);
 }
 
 function outcome(className, drawn, title, told) {

@@ -15,7 +15,15 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** Whether this browser has what is needed. Whether that works is known only once it is tried. */
 export const isAble = () => Boolean(globalThis.indexedDB && navigator.locks && crypto.subtle);
 
-const isMarked = () => Boolean(localStorage[MARK]);
+function isMarked() {
+  try {
+    return Boolean(localStorage[MARK]);
+  } catch {
+    // Forbidden: then nothing was ever kept.
+    return false;
+  }
+}
+
 const mark = () => (localStorage[MARK] = Date.now());
 const unmark = () => localStorage.removeItem(MARK);
 

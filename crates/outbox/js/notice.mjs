@@ -4,7 +4,7 @@ import { button, element, icon } from "./elements.mjs";
 import { RESULTS, close, isOpen, open } from "./dialog.mjs";
 import { amount, moment, text } from "./words.mjs";
 
-const host = element("aside", { id: "outbox", className: "page", ariaLive: "polite" });
+const host = element("aside", { id: "outbox", className: "page", ariaLive: "polite", tabIndex: -1 });
 host.style.paddingBlock = ".75rem 0";
 let last = [];
 
@@ -23,6 +23,9 @@ export function show(all) {
   if (!all.some(isOpen)) close();
   if (came && !document.querySelector("dialog[open]")) open(came);
 }
+
+/** Brings it into sight. */
+export const seek = () => host.focus();
 
 const told = new Set();
 

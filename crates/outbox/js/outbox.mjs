@@ -2,7 +2,7 @@
 import { compiled } from "./compiled.mjs";
 import { isAble, keep, start as follow } from "./driver.mjs";
 import { button, element } from "./elements.mjs";
-import { show } from "./notice.mjs";
+import { seek, show } from "./notice.mjs";
 import { moment, text } from "./words.mjs";
 
 /** Shows what is kept and sends it. */
@@ -29,6 +29,8 @@ export async function offer(key, request, office, give, get, window) {
         await start();
         await keep(key, request, window, asked, JSON.stringify({ office, give, get }));
         resolve(true);
+        // The page closes its dialog, which gives the focus back to where it was: then it comes here.
+        setTimeout(seek);
       } catch {
         say("cannot");
       }
@@ -36,9 +38,8 @@ export async function offer(key, request, office, give, get, window) {
     host.replaceChildren(
       element("h3", { textContent: text("ask") }),
       element("p", { className: "note", textContent: text("ask-note", { until, office }) }),
-      button("button", text("ask-yes"), yes),
-      " ",
-      button("button is-quiet", text("ask-no"), () => say("not-kept")),
+      element("div", {}, button("button", text("ask-yes"), yes), button("button is-quiet", text("ask-no"), () => say("not-kept"))),
     );
+    Object.assign(host.style, { display: "grid", gap: ".625rem" });
   });
 }

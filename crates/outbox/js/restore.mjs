@@ -3,7 +3,7 @@
 
 const PATIENCE_MS = 10_000;
 
-/** Puts what an application held into the form. */
+/** Puts what an application held into the form; whether it has all of it. */
 export async function restore({ request }) {
   const { office, give, get, send, details, email, territory } = request;
   const params = new URLSearchParams(location.search);
@@ -13,18 +13,20 @@ export async function restore({ request }) {
   dispatchEvent(new PopStateEvent("popstate"));
   await frames();
   const typed = { ...details, email, territory };
-  for (const name of ["email", "details", "memo", "refund_details", "refund_memo", "territory"]) {
-    if (typed[name]) await type(name, typed[name]);
+  for (const name of ["details", "memo", "refund_details", "refund_memo", "email", "territory"]) {
+    if (typed[name] && !(await type(name, typed[name]))) return false;
   }
   document.getElementById("email")?.focus();
+  return true;
 }
 
 async function type(name, value) {
   const input = await found(name);
-  if (!input) return;
+  if (!input) return false;
   input.value = value;
   input.dispatchEvent(new Event(input.localName === "select" ? "change" : "input", { bubbles: true }));
   await frames();
+  return true;
 }
 
 /** A field, once the page has its rates. */
