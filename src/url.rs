@@ -87,7 +87,6 @@ pub(crate) fn follow(page: Page) {
 }
 
 /// A page by itself, with what is chosen.
-#[inline(never)]
 pub(crate) fn linked(page: Page, path: &str) -> String {
     [path, &query(page).unwrap_or_default()].concat()
 }

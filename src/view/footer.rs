@@ -25,7 +25,10 @@ pub(crate) fn footer(page: Page) -> El {
         .class("site-foot")
         .child(section(key::FOOT_UNKNOWN, el("ul").child(unknown)))
         .child(section(key::FOOT_OFFERS, el("ul").child(live(offers))))
-        .child(section(key::FOOT_SAMPLE, el("p").child(said(speech, key::FOOT_SAMPLE_NOTE))).child(fees))
+        .child(section(
+            key::FOOT_SAMPLE,
+            el("p").child(said(speech, key::FOOT_SAMPLE_NOTE)).child(" ").child(fees),
+        ))
 }
 
 fn offer(page: Page, entry: &OfficeEntry) -> El {

@@ -5,7 +5,8 @@ import { compiled } from "./compiled.mjs";
 import { button, element, icon } from "./element.mjs";
 import { assetChoice, numberField, officeChoice, tell } from "./form.mjs";
 import { header } from "./header.mjs";
-import { fetchOthers, offices } from "./offices.mjs";
+import { keepForLater } from "./offline.mjs";
+import { ADDRESSES, fetchOthers, offices } from "./offices.mjs";
 import { clauses, dollarNote, reasons } from "./result.mjs";
 import { languageOf, speech } from "./texts.mjs";
 
@@ -35,7 +36,9 @@ async function start() {
     if (lang !== wanted()) return;
     fetchOthers(lang);
     said = speech(lang);
+    const isFirst = !parts;
     show();
+    if (isFirst) keepForLater(ADDRESSES);
   } catch (failure) {
     said = speech(wanted());
     fail(failure);
@@ -76,22 +79,22 @@ function show() {
     parts.rate,
     tools(),
   );
-  const intro = element(
-    "div",
-    { className: "intro" },
-    element("h1", {}, said.text("fees.heading")),
-    element("p", { className: "note" }, said.text("fees.note")),
-  );
-  const main = element("main", {}, intro, unknown, element("div", { className: "fees-columns" }, form, parts.result), parts.clauses, parts.announcer.line);
-  parts.exchange = element("a", {}, said.text("fees.exchange"));
+  parts.exchange = element("a", { className: "fees-back" }, said.text("fees.exchange"));
+  const main = element("main", {}, intro(parts.exchange), unknown, element("div", { className: "fees-columns" }, form, parts.result), parts.clauses, parts.announcer.line);
   const foot = element("footer", { className: "site-foot" }, element("p", {}, said.text("fees.foot")));
-  root.replaceChildren(header(said, state, { chooseLanguage, turnTheme }, parts.exchange), main, foot);
+  root.replaceChildren(header(said, state, { chooseLanguage, turnTheme }), main, foot);
   root.removeAttribute("aria-busy");
   showAmount();
   showAsset();
   answer();
   if (at) root.querySelector(`[name="${at}"]:is(:checked, select, [type="text"])`)?.focus();
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+/** What the page is for. */
+function intro(...more) {
+  const note = element("p", { className: "note" }, said.text("fees.note"), " ", ...more);
+  return element("div", { className: "intro" }, element("h1", {}, said.text("fees.heading")), note);
 }
 
 function chooseLanguage(lang) {
@@ -102,7 +105,7 @@ function chooseLanguage(lang) {
 function turnTheme() {
   state.theme = nextTheme(state.theme);
   keepTheme();
-  answer();
+  if (parts) answer();
   return state.theme;
 }
 
@@ -179,7 +182,7 @@ function answer() {
       element("p", { className: "note" }, note),
     ),
     dollarNote(said, give, dollar),
-    ...reasons(said, give, all),
+    ...reasons(said, give, all, amount !== null),
   );
   parts.clauses.replaceChildren(clauses(said, entry(), all, list.lang));
   const shown = { office: office.id, asset: give.unit.code, amount, rate: dollar.stated };
@@ -248,8 +251,9 @@ function fail(failure) {
   document.title = said.text("fees.title");
   const again = button("button", () => start(), said.text("fetch-again"));
   const banner = element("div", { className: "banner is-error", role: "alert" }, icon("warning"), element("p", {}, text), again);
-  const main = element("main", {}, element("h1", {}, said.text("fees.heading")), banner);
-  root.replaceChildren(main);
+  parts = undefined;
+  const main = element("main", {}, intro(), banner);
+  root.replaceChildren(header(said, state, { chooseLanguage, turnTheme }), main);
   root.removeAttribute("aria-busy");
 }
 

@@ -1,10 +1,10 @@
-// The header: the way to the exchange, the language, light or dark.
+// The header: the way home, the language, light or dark.
 import { button, element, icon } from "./element.mjs";
 import { LANGUAGES } from "./texts.mjs";
 
 const DRAWN = { system: "auto", light: "sun", dark: "moon" };
 
-export function header(said, { theme }, { chooseLanguage, turnTheme }, exchange) {
+export function header(said, { theme }, { chooseLanguage, turnTheme }) {
   const brand = element("a", { className: "brand", href: "/" }, icon("obmen"), said.text("brand"));
   const option = ([lang, name]) => element("option", { value: lang, lang, selected: lang === said.lang }, name);
   const select = element("select", { name: "lang" }, LANGUAGES.map(option));
@@ -24,5 +24,5 @@ export function header(said, { theme }, { chooseLanguage, turnTheme }, exchange)
   };
   dress(theme);
   const tools = element("div", { className: "site-tools" }, language, turn);
-  return element("header", { className: "site-head" }, brand, element("span", { className: "fees-back" }, exchange), tools);
+  return element("header", { className: "site-head" }, brand, tools);
 }

@@ -5,6 +5,11 @@ import { LANGUAGES } from "./texts.mjs";
 
 const PATIENCE_MS = 20_000;
 
+const address = (lang) => `/api/v1/offices?lang=${lang}`;
+
+/** Every address that this page lives on. */
+export const ADDRESSES = LANGUAGES.map(([lang]) => address(lang));
+
 /** The lists that came, by the language of their texts. */
 const lists = new Map();
 
@@ -31,7 +36,7 @@ export function fetchOthers(lang) {
 }
 
 async function list(lang) {
-  if (!lists.has(lang)) lists.set(lang, await fetched(`/api/v1/offices?lang=${lang}`));
+  if (!lists.has(lang)) lists.set(lang, await fetched(address(lang)));
   return lists.get(lang);
 }
 

@@ -11,13 +11,16 @@ const EXAMPLES = ["different-amount", "over-tolerance", "below-minimum"];
 
 const clauseId = (clause) => `clause-${clause}`;
 
-/** The reasons, under their headings; all that is in no other group is about the payment itself. */
-export function reasons(said, asset, all) {
+/**
+ * The reasons, under their headings; all that is in no other group is about the payment itself. Without an amount rules
+ * stand where figures would.
+ */
+export function reasons(said, asset, all, hasAmount) {
   const named = GROUPS.flatMap(([, ids]) => ids);
   const [stop, payout] = GROUPS.map(([name, ids]) => [name, all.filter(({ id }) => ids.includes(id))]);
   const payment = ["group.payment", all.filter(({ id }) => !named.includes(id))];
   return [stop, payment, payout].flatMap(([name, some]) =>
-    some.length > 0 ? [element("h3", {}, said.text(name)), ...byScenario(some).map((one) => scenario(said, asset, one))] : [],
+    some.length > 0 ? [element("h3", {}, said.text(name)), ...byScenario(some).map((one) => scenario(said, asset, one, hasAmount))] : [],
   );
 }
 
@@ -25,13 +28,13 @@ function byScenario(all) {
   return [...Map.groupBy(all, ({ id }) => id).values()];
 }
 
-function scenario(said, asset, alternatives) {
+function scenario(said, asset, alternatives, hasAmount) {
   const [{ id, title }] = alternatives;
   const head = element("h4", {}, title);
-  return element("article", { className: "fees-reason", "data-scenario": id }, head, alternatives.map((one) => outcome(said, asset, one)));
+  return element("article", { className: "fees-reason", "data-scenario": id }, head, alternatives.map((one) => outcome(said, asset, one, hasAmount)));
 }
 
-function outcome(said, asset, one) {
+function outcome(said, asset, one, hasAmount) {
   if (one.outcome === "not-applicable") return element("p", { className: "note" }, one.ends);
   const chip = element("span", { className: `chip is-${one.outcome}` }, chipWord(said, one));
   const may = one.may && one.outcome === "refund" ? element("span", { className: "note" }, ` ${one.may}.`) : "";
@@ -40,7 +43,7 @@ function outcome(said, asset, one) {
     "div",
     { className: "fees-outcome" },
     element("p", {}, chip, " ", one.ends, may),
-    facts(said, asset, one) ?? "",
+    facts(said, asset, one, hasAmount) ?? "",
     conditions.length > 0 ? element("ul", { className: "conditions" }, conditions) : "",
     one.readings.map(reading),
     one.clauses.length > 0 ? element("p", { className: "clauses" }, `${said.text("clauses")} `, one.clauses.map((clause) => mark(said, clause))) : "",
@@ -53,12 +56,13 @@ function chipWord(said, { outcome, may, word }) {
 }
 
 /** Fee, refund, deadline; nothing where no money goes back. */
-function facts(said, asset, { id, figures, received, fee, back, deadline, deadline_hours }) {
+function facts(said, asset, { id, figures, received, fee, back, deadline, deadline_hours }, hasAmount) {
   if (!back) return undefined;
   const fact = (className, label, ...value) =>
     element("div", { className }, element("dt", {}, said.text(label)), element("dd", {}, ...value));
   const small = (text) => element("small", {}, text);
   const bound = (name, amount) => small(said.text(name, { amount: `${said.number(amount, asset.unit.scale)}\u00a0${asset.currency}` }));
+  const unknown = hasAmount ? "not-known" : "fees.no-amount";
   const example = EXAMPLES.includes(id) && received !== null;
   return element(
     "dl",
@@ -69,7 +73,7 @@ function facts(said, asset, { id, figures, received, fee, back, deadline, deadli
           "",
           "fact.fee",
           // A percentage is stated, and what it comes to not known; costs are not stated at all.
-          money(said, asset, `${figures}.fee`, fee.amount, fee.is_percentage ? "not-known" : "not-stated"),
+          money(said, asset, `${figures}.fee`, fee.amount, fee.is_percentage ? unknown : "not-stated"),
           fee.at_most ? bound("fees.at-most", fee.at_most) : "",
           small(fee.capped ? `${fee.rule}; ${said.text("fees.capped")}` : fee.rule),
         )
@@ -77,7 +81,7 @@ function facts(said, asset, { id, figures, received, fee, back, deadline, deadli
     fact(
       "is-sum",
       back.figure === "refund" ? "fact.excess-back" : "fact.back",
-      money(said, asset, `${figures}.${back.figure}`, back.amount, "not-known"),
+      money(said, asset, `${figures}.${back.figure}`, back.amount, unknown),
       back.at_least ? bound("fees.at-least", back.at_least) : "",
     ),
     fact("", "fact.deadline", deadline === null ? unstated(said, "not-stated") : figure(`${figures}.deadline_hours`, String(deadline_hours), deadline)),

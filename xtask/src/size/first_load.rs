@@ -26,7 +26,8 @@ pub(crate) fn load_of(document: &str, dist: &Path) -> Result<Vec<PathBuf>, Failu
 
 fn named_from(first: impl IntoIterator<Item = PathBuf>, dist: &Path) -> Result<Vec<PathBuf>, Failure> {
     // The document says where the parts are, and the pictures of an installed page, for those who will need them.
-    let is_wanted = |file: &PathBuf| is_source(file) && extension(file) != "png" && !parts::is_of_any(file);
+    let is_kept_back = |file: &Path| extension(file) == "png" || parts::is_of_any(file) || is_worker(file);
+    let is_wanted = |file: &PathBuf| is_source(file) && !is_kept_back(file);
     let mut rest: BTreeSet<PathBuf> = files(dist)?.into_iter().filter(is_wanted).collect();
     let mut load = Vec::new();
     let mut queue: Vec<PathBuf> = first.into_iter().collect();
@@ -67,6 +68,11 @@ fn names_others(file: &Path) -> bool {
 
 fn mentions(text: &str, file: &Path) -> bool {
     file.file_name().and_then(|name| name.to_str()).is_some_and(|name| text.contains(name))
+}
+
+/// It lists all files, and keeps them for later.
+fn is_worker(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name == "sw.js")
 }
 
 fn in_locales(file: &Path) -> bool {
