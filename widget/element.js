@@ -42,6 +42,7 @@ export function define(origin) {
         frame.allow = "clipboard-read; clipboard-write";
         frame.referrerPolicy = "origin";
         frame.src = this.#address();
+        this.#changes = undefined;
         frame.onload = () => this.#hello();
         this.#channel = crypto.getRandomValues(new Uint32Array(4)).join("-");
         this.#root.adoptedStyleSheets = [base, waiting];

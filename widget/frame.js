@@ -85,4 +85,10 @@ for (const kind of ["quote", "submit", "error"]) {
   });
 }
 
+// Where the visitor is: dialogs open there. What is pressed in a dialog does not move it.
+const note = ({ target }) => {
+  if (!target.closest("dialog")) root.style.setProperty("--asked-at", `${Math.round(target.getBoundingClientRect().top)}px`);
+};
+addEventListener("click", note, true);
+
 new ResizeObserver(measure).observe(document.body);

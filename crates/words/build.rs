@@ -53,11 +53,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut code = String::new();
     let names: Vec<&String> = slots.iter().flat_map(|slot| slot.names.iter()).collect();
     writeln!(code, "pub(crate) const NAMES: [&str; {}] = {names:?};", names.len())?;
-    writeln!(
-        code,
-        "/// What tells these names, in their order, from those of another version.\npub const FINGERPRINT: &str = \"{:016x}\";",
-        fingerprint(&names)
-    )?;
+    writeln!(code, "pub(crate) const FINGERPRINT: &str = \"{:016x}\";", fingerprint(&names))?;
     let mut index = 0usize;
     for slot in &slots {
         let constant = constant(&slot.base);

@@ -9,8 +9,12 @@ const { serviceWorker, locks } = navigator;
 /** What the page asked its server for, and may have to do with again: see `worker/answers.js`. */
 const ANSWERS = /\/api\/v1\/offices(?:\?lang=|\/[^/]+\/rates$)/;
 
+let started = false;
+
 /** Once, when there is something to see. */
 export async function start() {
+  if (started) return;
+  started = true;
   if (!serviceWorker) return missing("offline.unsupported");
   hold();
   await idle();
@@ -21,8 +25,8 @@ export async function start() {
     watch(registration);
     await controlled();
     registration.active?.postMessage("obmen:tidy");
-  } catch {
-    return missing("offline.refused");
+  } catch ({ name }) {
+    return told(name);
   }
   await keep(wasKept);
 }
@@ -50,9 +54,13 @@ async function keep(wasKept) {
   }
 }
 
+/** Failures that another visit may not have: no answer, or not the one of this version. */
+const PASSING = ["AbortError", "Error", "NetworkError", "TypeError"];
+
+/** Why something could not be kept, as the browser names it. */
 function told(failed) {
-  if (failed === "QuotaExceededError") missing("offline.full");
-  else if (failed === "SecurityError") missing("offline.refused");
-  // A version that works goes on; else the next visit tries again.
-  else if (!serviceWorker.controller) missing("offline.unfetched");
+  if (failed === "QuotaExceededError") return missing("offline.full");
+  if (!PASSING.includes(failed)) return missing("offline.refused");
+  // A version that works goes on.
+  if (!serviceWorker.controller) missing("offline.unfetched");
 }

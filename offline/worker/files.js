@@ -61,10 +61,10 @@ export async function tidy() {
   // A version that is still coming is used by no page yet.
   if (registration.installing || registration.waiting || !navigator.locks) return;
   const locks = (await navigator.locks.query()).held.filter(({ name }) => name.startsWith(PREFIX));
-  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  const unknown = (page) => new URL(page.url).pathname !== FRAME && !locks.some(({ clientId }) => clientId === page.id);
-  // A page that has not told its version yet may be of any.
-  if (pages.some(unknown)) return;
+  const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const pages = windows.filter(({ url }) => new URL(url).pathname !== FRAME);
+  // A page that has not told its version yet may be of any. Browsers do not say whose a lock is: they are counted.
+  if (locks.length < pages.length) return;
   const used = new Set([OWN, ...locks.map(({ name }) => name)]);
   const versions = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
   await Promise.all(versions.filter((name) => !used.has(name)).map((name) => caches.delete(name)));

@@ -20,6 +20,11 @@ pub(crate) fn is_embedded() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute("data-embed"))
 }
 
+/// Which version of the page this is, as the build wrote it into the document; blank in the frames of partners.
+pub(crate) fn version() -> String {
+    document().document_element().and_then(|root| root.get_attribute("data-version")).unwrap_or_default()
+}
+
 /// Says something to the other scripts of this document.
 pub(crate) fn say(name: &str, detail: &js_sys::Object) {
     let told = web_sys::CustomEventInit::new();

@@ -14,7 +14,7 @@ mod territories;
 pub(crate) use clock::{Ago, millis_of, pause, tick};
 pub(crate) use document::{
     close_dialog, copy, focus, hide_popover, is_embedded, is_open, language, new_key, open_dialog, paste,
-    say, scroll_to, set_root, watch_connection,
+    say, scroll_to, set_root, version, watch_connection,
 };
 pub(crate) use formats::Formats;
 pub(crate) use http::{get, post};

@@ -160,6 +160,27 @@ test("what is taken back before its exchange is shown is not filled in", async (
   await page.context().close();
 });
 
+test("a third window fills in nothing, though it holds what was signed and knows the channel", async () => {
+  // A frame in a shadow root is in nobody's `frames`: this one is, so that a third window can reach it at all.
+  shop.pages["/"] = `<iframe src="${server.url}embed?${new URLSearchParams(ASKED)}" width="600" height="2000"></iframe>
+    <iframe src="${mall.origin}/"></iframe>`;
+  mall.pages["/"] = "";
+  const page = await newPage(browser);
+  await page.goto(`${shop.origin}/`);
+  const [frame, third] = [`${server.url}embed`, mall.origin].map((url) => page.frames().find((it) => it.url().startsWith(url)));
+  await frame.locator('[data-figure="receive"]').waitFor();
+  const message = (kind, payload) => ({ source: "obmen", version: 1, channel: "known", kind, payload });
+  const tell = (from, top, data) => from.evaluate(([top, data]) => window[top].frames[0].postMessage(data, "*"), [top, data]);
+  await tell(page, "self", message("hello", {}));
+  for (const data of [message("hello", {}), message("prefill", signed())]) await tell(third, "parent", data);
+  await page.waitForTimeout(500);
+  assert.equal(await frame.locator('[name="details"]').inputValue(), "");
+  // The window around the frame is listened to.
+  await tell(page, "self", message("prefill", signed()));
+  await holds(frame, "details", VISITOR.card);
+  await page.context().close();
+});
+
 test("details that are wrong are told as wrong, though they are signed", async () => {
   const { page, frame } = await handed(signed({ details: "4400 4300 0000 0008" }));
   await holds(frame, "details", "4400 4300 0000 0008");

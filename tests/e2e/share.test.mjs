@@ -10,6 +10,7 @@ import { allFigures } from "./support/figures.mjs";
 import { tabTo } from "./support/keyboard.mjs";
 import { drawn, enter, field, openQuote, showQuote } from "./support/page.mjs";
 import { browser, server } from "./support/stage.mjs";
+import { prepared } from "./support/worker.mjs";
 
 const QUOTES = {
   "1wm": { office: "1wm", give: "USDTTRC20", get: "KSPBKZT", send: "2000" },
@@ -70,6 +71,28 @@ test("the link is the page's address without language, theme and partner, and op
   await page.context().close();
 });
 
+test("a quote without an amount is shared without one", async () => {
+  const page = await openQuote(browser, server, QUOTES["16tonn"]);
+  await enter(page, "send", "");
+  await openShare(page);
+  const { send, ...direction } = QUOTES["16tonn"];
+  assert.deepEqual(Object.fromEntries(new URL(await address(page)).searchParams), direction);
+  assert.equal(await page.locator('[data-figure="print.receive"]').getAttribute("data-value"), "");
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
+test("from a partner's frame the link opens the full page", async () => {
+  const page = await openQuote(browser, { url: new URL("embed", server.url).href }, QUOTES["1wm"]);
+  await openShare(page);
+  const link = new URL(await address(page));
+  assert.equal(link.href.split("?")[0], server.url);
+  assert.deepEqual(Object.fromEntries(link.searchParams), QUOTES["1wm"]);
+  assert.ok((await page.locator("#sheet .cited dt").count()) > 20);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
 test("the link goes to the clipboard, and where the browser refuses that it says so", async () => {
   const page = await openQuote(browser, server, QUOTES["1wm"], { permissions: ["clipboard-read", "clipboard-write"] });
   await openShare(page);
@@ -89,7 +112,7 @@ for (const colorScheme of ["light", "dark"]) {
     const link = await address(page);
     const picture = await page.locator("#sharing .qr-code").screenshot();
     await page.keyboard.press("Escape");
-    await page.locator('[data-group="payout"] button[aria-label="Scan a QR code"], form button[aria-label="Scan a QR code"]').first().click();
+    await page.getByRole("button", { name: "Scan a QR code" }).first().click();
     await page.locator("#scan input").setInputFiles({ name: "code.png", mimeType: "image/png", buffer: picture });
     await page.waitForFunction((link) => document.querySelector('[name="details"]').value === link, link);
     await page.context().close();
@@ -291,6 +314,17 @@ test("once fetched it works without a connection", async () => {
   assert.equal(await page.locator('[data-figure="print.send"]').getAttribute("data-value"), "300");
   const { events } = await saved(page, () => page.locator(".share-deadlines .button").click());
   assert.equal(events.length, 2);
+  await page.context().close();
+});
+
+test("a page that was made ready shares and prints offline what it never shared before", async () => {
+  const page = await prepared(browser, server, QUOTES["1wm"]);
+  await showQuote(page, server, QUOTES["1wm"]);
+  await page.context().setOffline(true);
+  await page.reload();
+  await openShare(page);
+  assert.equal(await page.locator('[data-figure="print.send"]').getAttribute("data-value"), "2000");
+  assert.ok((await page.locator("#sheet .cited dt").count()) > 20);
   await page.context().close();
 });
 

@@ -16,17 +16,17 @@ const ADDRESSES = { "index.html": "/", "fees.html": "/fees" };
 // is compressed, the server chooses; what is hidden, the build left.
 const UNWANTED = /^(embed\.html|obmen-widget\.js|obmen-frame-.*|.*\.png|sw\.js|.*\.br|.*\.gz|\..*)$/;
 
-/** The page asks for texts with the fingerprint that stands first in them, so that it never gets another version's. */
-const texts = (content) => `?${JSON.parse(content)[0]}`;
+/** The page asks for texts with its version, so that it never gets another's; all else has its hash in its name. */
+const texts = (version) => `?${version}`;
 
-function files() {
+function files(version) {
   const names = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1))
     .filter((name) => !name.split("/").some((part) => UNWANTED.test(part)));
   return names.sort().map((name) => {
     const content = readFileSync(join(dist, name));
-    const address = (ADDRESSES[name] ?? `/${name}`) + (name.startsWith("locales/") ? texts(content) : "");
+    const address = (ADDRESSES[name] ?? `/${name}`) + (name.startsWith("locales/") ? texts(version) : "");
     return [address, `sha384-${createHash("sha384").update(content).digest("base64")}`];
   });
 }
@@ -51,6 +51,6 @@ const index = join(dist, "index.html");
 const html = readFileSync(index, "utf8").replace(/ data-version=\w+/, "");
 if (!html.includes("<html ")) throw new Error(`${index} does not begin as expected`);
 writeFileSync(index, html);
-const version = createHash("sha256").update(built("", files())).digest("hex").slice(0, 16);
+const version = createHash("sha256").update(built("", files(""))).digest("hex").slice(0, 16);
 writeFileSync(index, html.replace("<html ", `<html data-version=${version} `));
-writeFileSync(join(dist, "sw.js"), built(version, files()));
+writeFileSync(join(dist, "sw.js"), built(version, files(version)));

@@ -40,7 +40,8 @@ cargo xtask COMMAND
   npm                   build the npm packages into npm/dist/
   size                  the bytes of the first load and of the npm packages, against their budgets
   test [GROUP...]       all tests, or the groups named: lint native wasm npm size e2e
-  bench                 the benchmarks: in the browser, of the npm packages, of the validators
+  bench [lighthouse]    the benchmarks: in the browser, of the npm packages, of the validators; or what the widget
+                        costs the page around it (fetches Lighthouse)
   screenshot            docs/screenshot.png from the running page
   wasm ARGS...          cargo ARGS... for the browser's target, e.g. `wasm check -p obmen-page`
 ";

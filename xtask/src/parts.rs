@@ -40,7 +40,7 @@ pub(crate) const ALL: [Part; 4] = [
         // A code is drawn in a moment at any setting: the fewest bytes.
         compiled: Some(Build { krate: "obmen-share", profile: "npm-small", optimise: &["-Oz"] }),
         // A dialog that opens at once also on a slow line.
-        budget: 40_000,
+        budget: 35_000,
     },
     Part {
         name: "offline",

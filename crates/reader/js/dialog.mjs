@@ -22,7 +22,6 @@ function open(text, resolve) {
   const input = element("input", { type: "file", accept: "image/*", hidden: true });
   const choose = button("button is-primary", text("scan.choose"), () => input.click());
   const camera = button("button", text("scan.camera"), look);
-  choose.autofocus = true;
 
   const head = element("header", { className: "dialog-head" }, title, close);
   const help = element("p", { className: "note", textContent: text("scan.help") });
@@ -44,6 +43,8 @@ function open(text, resolve) {
   dialog.addEventListener("close", () => end());
   document.body.append(dialog);
   dialog.showModal();
+  // Browsers refuse `autofocus` in a frame of another site.
+  choose.focus();
 
   function end(found) {
     ended.abort();

@@ -37,6 +37,8 @@ export function opened(say, compiled, exchange) {
   });
   document.body.append(dialog, printed);
   dialog.showModal();
+  // Browsers refuse `autofocus` in a frame of another site.
+  copy.button.focus();
 }
 
 let adopted;
@@ -63,7 +65,6 @@ function copyButton(say, link) {
     const done = await navigator.clipboard?.writeText(link).then(() => true, () => false);
     told.textContent = say.text(done ? "link.copied" : "link.not-copied");
   });
-  made.autofocus = true;
   return { button: made, field, told };
 }
 

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { given } from "./server.mjs";
 
 // Nothing but the page may use the network, and nothing is kept.
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
