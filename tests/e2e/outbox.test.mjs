@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 
 import { VISITOR, accepted, dialog, fill, proceed, review, status } from "./support/application.mjs";
-import { openBrowser } from "./support/browser.mjs";
+import { newPage, openBrowser } from "./support/browser.mjs";
 import { applications } from "./support/database.mjs";
 import { ASKED, FIELDS, everythingKept, kept, line, notice, press, reopened, unsent } from "./support/outbox.mjs";
 import { field, showQuote } from "./support/page.mjs";
 import { moveRate } from "./support/rates.mjs";
 import { given, startServer, temporaryFolder } from "./support/server.mjs";
+import { prepared } from "./support/worker.mjs";
 
 /** What must not be read anywhere: as typed, and as it is written on the wire. */
 const PRIVATE = [VISITOR.card, VISITOR.card.replaceAll(" ", ""), VISITOR.tron, VISITOR.email];
@@ -82,6 +83,23 @@ test("sent offline, the tab closed, opened again, online: exactly one row, and t
   await keepsNothing(page);
   assert.equal(new Set(made.wire.sent.map(({ key }) => key)).size, 1, "one key for its life");
   assert.deepEqual((await stored()).map(({ id, email, receive }) => [id, email, receive]), [[receipt.id, VISITOR.email, "932300"]]);
+});
+
+test("written and sent without a network from the beginning: a row once there is one", async () => {
+  page = await prepared(browser, server, ASKED);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.locator('[data-figure="receive"]').waitFor();
+  await fill(page, FIELDS);
+  await review(page);
+  await proceed(page);
+  await press(page, "Keep it and send it later");
+  await notice(page).getByText("Not sent yet.").waitFor();
+  page = await reopened(page, server);
+  await notice(page).getByText("Not sent yet.").waitFor();
+  await page.context().setOffline(false);
+  const { id } = await accepted(page);
+  assert.deepEqual((await stored()).map((row) => [row.id, row.receive]), [[id, "932300"]]);
 });
 
 test("two tabs at once send once, and both tell what came of it", async () => {
@@ -354,9 +372,8 @@ const BROKEN = {
 
 for (const [lack, script] of Object.entries(BROKEN)) {
   test(`${lack}: the page reckons and sends, and says that this device cannot keep it`, async () => {
-    const context = await browser.newContext({ locale: "en-GB" });
-    await context.addInitScript(script);
-    page = await context.newPage();
+    page = await newPage(browser);
+    await page.addInitScript(script);
     await cannotKeep(async () => {
       const ask = page.getByRole("button", { name: "Keep it and send it later" });
       const told = dialog(page).getByText("cannot keep the application on this device");
@@ -368,8 +385,7 @@ for (const [lack, script] of Object.entries(BROKEN)) {
 }
 
 test("an outbox that cannot be fetched: the page says that it cannot keep it", async () => {
-  const context = await browser.newContext({ locale: "en-GB" });
-  page = await context.newPage();
+  page = await newPage(browser);
   await page.route(/obmen-outbox-[^/]*\.js$/, (route) => route.abort());
   await cannotKeep(() => dialog(page).getByText("It cannot be kept on this device").waitFor());
 });

@@ -48,8 +48,13 @@ function accepted(one) {
     row(text("accepted-id"), "application-id", id),
     row(text("accepted-secret"), "application-secret", secret),
   );
-  const body = [outcome("outcome", "check", "accepted-done", by), deal(one), kept, note(text("accepted-note"))];
-  return [body, [button("button is-primary", text("done"), () => discard(one))]];
+  // The page hears such buttons, and shows what stands beside them where it cannot do as asked.
+  const unloaded = element("p", { className: "problem unloaded", hidden: true, role: "alert" }, icon("warning"), text("unloaded"));
+  const calendar = button("button", text("calendar"), () => {});
+  const { office, give, get } = one.deal;
+  calendar.dataset.ask = ["share calendar", office, give, get, payBefore].join(" ");
+  const body = [outcome("outcome", "check", "accepted-done", by), deal(one), kept, note(text("accepted-note")), unloaded];
+  return [body, [...(payBefore ? [calendar] : []), button("button is-primary", text("done"), () => discard(one))]];
 }
 
 function refused(one) {

@@ -13,10 +13,11 @@ export const prepare = () => compiled();
 
 /**
  * Asks in the page's dialog, in the element `keep`, whether this device should keep an application: its key and body,
- * the names of office and units, the minutes that the office gives to pay.
+ * the names of office and units, the clauses of the offer against keeping data in a browser, the minutes that the office
+ * gives to pay.
  * @returns whether it is kept; never, where the visitor goes on in another way
  */
-export async function offer(key, request, office, give, get, window) {
+export async function offer(key, request, office, give, get, clauses, window) {
   const { patience } = await compiled();
   const host = document.getElementById("keep");
   const asked = Math.floor(Date.now() / 1000);
@@ -38,6 +39,7 @@ export async function offer(key, request, office, give, get, window) {
     host.replaceChildren(
       element("h3", { textContent: text("ask") }),
       element("p", { className: "note", textContent: text("ask-note", { until, office }) }),
+      ...(clauses ? [element("p", { className: "note", textContent: text("ask-clauses", { clauses }) })] : []),
       element("div", {}, button("button", text("ask-yes"), yes), button("button is-quiet", text("ask-no"), () => say("not-kept"))),
     );
     Object.assign(host.style, { display: "grid", gap: ".625rem" });

@@ -8,6 +8,9 @@ use crate::state::{Attempt, Input, Page};
 use leptos::task::spawn_local;
 use obmen_words::key;
 
+/// The notice of an offer that wants no data kept in browsers.
+const AGAINST: &str = "browser-storage";
+
 /// Where it asks; and what is said where it could not be fetched.
 pub(super) fn view(page: Page, attempt: Attempt) -> Node {
     let lacks = Input::new(false);
@@ -25,10 +28,13 @@ pub(super) fn view(page: Page, attempt: Attempt) -> Node {
 
 async fn ask(page: Page, Attempt { key, request }: &Attempt) -> Option<bool> {
     let unit = |code| deal::asset(page, code).map(|asset| asset.currency).unwrap_or_default();
-    let (office, window) = page.markets.bound.with_untracked(|bound| {
+    let (office, clauses, window) = page.markets.bound.with_untracked(|bound| {
         let bound = bound.as_ref()?;
         let direction = bound.direction(page.markets.pair.get_untracked()?);
-        Some((bound.entry.office.name.clone(), direction.and_then(|direction| direction.payment_window)))
+        let office = &bound.entry.office;
+        let against = office.terms.notices.iter().find(|notice| notice.id == AGAINST);
+        let clauses = against.map(|notice| notice.clauses.join(", ")).unwrap_or_default();
+        Some((office.name.clone(), clauses, direction.and_then(|direction| direction.payment_window)))
     })?;
-    offer(&[key, &body(request)?, &office, &unit(&request.give), &unit(&request.get)], window).await
+    offer(&[key, &body(request)?, &office, &unit(&request.give), &unit(&request.get), &clauses], window).await
 }
