@@ -1,9 +1,9 @@
 // The packages as those who install them have them.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const npm = fileURLToPath(new URL(".", import.meta.url));
@@ -14,12 +14,25 @@ export const dist = (name) => join(npm, "dist", name);
 /** A program of our own packages. */
 export const bin = (name) => join(npm, "node_modules/.bin", name);
 
-/** The example of a package's README, and what it is said to print. */
-export function example(name) {
+/** The first code in a language that a package's README shows behind a heading; without one, the first of all. */
+export function shown(name, language, heading = "") {
   const text = readFileSync(join(dist(name), "README.md"), "utf8");
-  const [, code] = text.match(/```js\n([^]*?)```/);
-  const [, said] = text.match(/```text\n([^]*?)```/);
-  return { code, said };
+  const start = text.indexOf(heading && `\n## ${heading}\n`);
+  const code = text.slice(Math.max(start, 0)).split(`\n\`\`\`${language}\n`)[1]?.split("```")[0];
+  if (start < 0 || code === undefined) throw new Error(`${name}'s README shows no ${language} behind “${heading}”`);
+  return code;
+}
+
+/** The example of a package's README, and what it is said to print. */
+export const example = (name) => ({ code: shown(name, "js"), said: shown(name, "text") });
+
+/** Adds packages of our own to a project. */
+export function link(folder, packages) {
+  for (const name of packages) {
+    const path = join(folder, "node_modules", name);
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(join(npm, "node_modules", name), path);
+  }
 }
 
 /**

@@ -56,9 +56,10 @@ fn app() -> Node {
     fetch_offices(page);
     fetch_rates(page);
     keep_in_step(page);
+    follow(page);
     if is_embedded() {
-        follow(page);
         embed::speak(page);
+        embed::listen(page);
     }
     keep_root(page);
     be_ready_offline(page);
@@ -92,11 +93,12 @@ fn fetch_texts(page: Page, fault: Input<bool>) {
     });
 }
 
-/// Every office, with its texts in the language asked for.
+/// Every office, with its texts in the language asked for; again whenever the connection comes or goes.
 fn fetch_offices(page: Page) {
     whenever(move || {
         let lang = page.speech.wanted();
         page.markets.again.track();
+        page.connection.online.track();
         spawn_local(async move {
             let answer = api::offices(lang).await;
             let had = page.markets.offices.with_untracked(|offices| offices.ready().is_some());

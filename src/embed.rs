@@ -2,10 +2,11 @@
 //! to the partner's page, and what that asks for. Nothing about a person is said.
 
 use crate::browser::{object, say};
-use crate::state::{Loaded, Page, Side, Step, whenever};
-use crate::view::{fault_words, is_stale};
-use js_sys::Object;
-use wasm_bindgen::JsValue;
+use crate::state::{End, Loaded, Page, Side, Step, whenever};
+use crate::view::{fault_words, fill, is_stale};
+use js_sys::{Array, Object};
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Says each new quote, each application taken, and why there is nothing to see.
 pub(crate) fn speak(page: Page) {
@@ -29,6 +30,19 @@ pub(crate) fn speak(page: Page) {
             say("obmen:error", &object(&[("code", JsValue::from_str(fault.code())), ("message", message)]));
         }
     });
+}
+
+/// Fills in what the partner knows already, once `widget/frame.js` has had its signature checked: as a payment link does,
+/// so that it is judged like typed text and told whose it is.
+pub(crate) fn listen(page: Page) {
+    let listener = window_event_listener_untyped("obmen:prefill", move |event| {
+        let told = event.dyn_ref::<web_sys::CustomEvent>().map(web_sys::CustomEvent::detail);
+        if let (Some(told), Some(pair)) = (told, page.markets.pair.get_untracked()) {
+            let said = Array::from(&told).iter().filter_map(|text| text.as_string()).collect();
+            fill(page, End::Payout, pair.get, said);
+        }
+    });
+    on_cleanup(move || listener.remove());
 }
 
 fn taken(step: &Step) -> Option<String> {

@@ -8,6 +8,9 @@ use obmen_words::Lang;
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
+/// Stands for a code that cannot be one.
+const UNREADABLE: &str = "UNREADABLE";
+
 /// What the address says.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Address {
@@ -26,7 +29,13 @@ impl Address {
         let search = window().location().search().unwrap_or_default();
         let Ok(params) = UrlSearchParams::new_with_str(&search) else { return Self::default() };
         let get = |name: &str| params.get(name).filter(|text| !text.is_empty());
-        let code = |name: &str| get(name).and_then(|text| AssetCode::parse(&text.to_ascii_uppercase()).ok());
+        // What cannot be a code is asked for as one that no office has: it is told, and its amount is not taken for
+        // another asset's.
+        let code = |name: &str| {
+            get(name).and_then(|text| {
+                AssetCode::parse(&text.to_ascii_uppercase()).or(AssetCode::parse(UNREADABLE)).ok()
+            })
+        };
         let amount = |side: Side| {
             let entry = Entry::from_address(get(side.amount_name())?);
             Some(TypedAmount { side, entry })
@@ -77,9 +86,10 @@ pub(crate) fn follow(page: Page) {
     on_cleanup(move || listener.remove());
 }
 
-/// The page by itself, with what is chosen.
-pub(crate) fn full_page(page: Page) -> String {
-    ["/", &query(page).unwrap_or_default()].concat()
+/// A page by itself, with what is chosen.
+#[inline(never)]
+pub(crate) fn linked(page: Page, path: &str) -> String {
+    [path, &query(page).unwrap_or_default()].concat()
 }
 
 /// What is chosen, as the address says it. `None` until rates are here: the address knows more than the page then.

@@ -25,17 +25,24 @@ export function define(origin) {
       #root = this.attachShadow({ mode: "open" });
       #frame;
       #changes;
+      #isAsked;
+      #prefill;
       #channel;
       #timer;
       #isLoaded;
 
       connectedCallback() {
+        // What was set before the element was defined stands in front of the setter.
+        const { prefill } = this;
+        delete this.prefill;
+        if (prefill) this.prefill = prefill;
         const frame = document.createElement("iframe");
         frame.title = this.title || "Obmen";
         frame.loading = "lazy";
         frame.allow = "clipboard-read; clipboard-write";
         frame.referrerPolicy = "origin";
         frame.src = this.#address();
+        this.#changes = undefined;
         frame.onload = () => this.#hello();
         this.#channel = crypto.getRandomValues(new Uint32Array(4)).join("-");
         this.#root.adoptedStyleSheets = [base, waiting];
@@ -53,14 +60,29 @@ export function define(origin) {
       /** Only what has changed is told: what the visitor typed meanwhile stays. */
       attributeChangedCallback(name, _, value) {
         if (!this.#frame) return;
-        if (!this.#changes) queueMicrotask(() => this.#ask());
         this.#changes = { ...this.#changes, [name]: value };
+        this.#soon();
+      }
+
+      /** What the partner signed for its visitor. It waits for the frame, and is never part of an address. */
+      set prefill(signed) {
+        this.#prefill = signed;
+        this.#soon();
+      }
+
+      /** What is set one after the other is told at once. */
+      #soon() {
+        if (!this.#isAsked) queueMicrotask(() => this.#ask());
+        this.#isAsked = true;
       }
 
       /** A frame that is not here yet cannot be told anything: its address says it. */
       #ask() {
-        if (this.#isLoaded) this.#post("update", this.#changes);
-        else if (this.#frame) this.#frame.src = this.#address();
+        this.#isAsked = false;
+        if (this.#isLoaded) {
+          if (this.#changes) this.#post("update", this.#changes);
+          this.#post("prefill", this.#prefill ?? {});
+        } else if (this.#changes && this.#frame) this.#frame.src = this.#address();
         this.#changes = undefined;
       }
 
@@ -112,7 +134,9 @@ export function define(origin) {
       #hello() {
         this.#isLoaded = true;
         this.#post("hello", this.#style());
+        this.#post("prefill", this.#prefill ?? {});
         clearTimeout(this.#timer);
+        // For whoever builds the site, in English: the texts that visitors read are in the frame, which is not here.
         const text = `${origin}/embed did not answer; is ${location.origin} one of its partners?`;
         this.#timer = setTimeout(() => this.#tell("error", { code: "no-answer", message: text }), PATIENCE_MS);
       }

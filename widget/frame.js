@@ -1,6 +1,7 @@
 // Inside the frame: what the page says on its window goes to the partner's page, and what that asks for comes in.
 // It runs before the frame's `load`, upon which the partner's side says hello.
 import { NAMES, STYLES, isOurs, message } from "./messages.js";
+import { fillIn, offer } from "./prefill.js";
 
 const root = document.documentElement;
 /** A property that takes the same values as ours: what it would not take is dropped. */
@@ -54,6 +55,9 @@ function choose(changes) {
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
+const fail = (why) => say("error", why);
+const prefill = () => partner && said.has("quote") && fillIn(said.get("quote"), partner.origin, fail);
+
 addEventListener("message", (event) => {
   const { source, origin, data } = event;
   if (source !== parent || source === window || origin === "null" || !isOurs(data)) return;
@@ -61,6 +65,10 @@ addEventListener("message", (event) => {
   if (origin !== partner?.origin || data.channel !== partner.channel) return;
   if (data.kind === "hello" || data.kind === "style") dress(data.payload);
   if (data.kind === "update") choose(data.payload);
+  if (data.kind === "prefill") {
+    offer(data.payload);
+    prefill();
+  }
 });
 
 for (const kind of ["quote", "submit", "error"]) {
@@ -72,8 +80,15 @@ for (const kind of ["quote", "submit", "error"]) {
       if (kind === "quote" && !said.has("ready")) say("ready", {});
       if (kind === "quote") said.delete("error");
       say(kind, detail);
+      if (kind === "quote") prefill();
     });
   });
 }
+
+// Where the visitor is: dialogs open there. What is pressed in a dialog does not move it.
+const note = ({ target }) => {
+  if (!target.closest("dialog")) root.style.setProperty("--asked-at", `${Math.round(target.getBoundingClientRect().top)}px`);
+};
+addEventListener("click", note, true);
 
 new ResizeObserver(measure).observe(document.body);

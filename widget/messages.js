@@ -1,4 +1,5 @@
-// What passes between a partner's page and the frame, in both directions. Nothing about a person is among it.
+// What passes between a partner's page and the frame, in both directions. Nothing about a person is among what the
+// frame says; a partner may tell it details to fill in, which it then has checked.
 
 /** The version of these messages: both ends drop any other. */
 const VERSION = 1;
@@ -20,10 +21,10 @@ export const isOurs = (data, channel) =>
   isShape(data.payload, {});
 
 /** Whether a value is an object whose members pass their tests. */
-const isShape = (value, tests) =>
+export const isShape = (value, tests) =>
   value !== null && typeof value === "object" && Object.keys(tests).every((name) => tests[name](value[name]));
 
-const isText = (value) => typeof value === "string" && value.length < 1000;
+export const isText = (value) => typeof value === "string" && value.length < 1000;
 const isMaybe = (value) => value === null || isText(value);
 const isLeg = (value) => isShape(value, { asset: isText, amount: isMaybe });
 

@@ -20,11 +20,27 @@ const FILES: [(&str, Option<&str>); 6] = [
 ];
 const LANGUAGES: [&str; 2] = ["en", "ru"];
 /// Features that put some texts into the binary, and what the names of those texts begin with.
-const EMBEDDED: [(&str, &[&str]); 4] = [
+const EMBEDDED: [(&str, &[&str]); 5] = [
     ("CARGO_FEATURE_EMBEDDED", &[""]),
     ("CARGO_FEATURE_EMBEDDED_DETAILS", &["detail.", "memo-kind.", "alphabet."]),
     ("CARGO_FEATURE_EMBEDDED_RECORDS", &["problem.", "amount.", "condition.", "reading.", "request."]),
     ("CARGO_FEATURE_EMBEDDED_READER", &["uri."]),
+    (
+        "CARGO_FEATURE_EMBEDDED_FEES",
+        &[
+            "scenario.",
+            "outcome.",
+            "ends.",
+            "fee.",
+            "hours.",
+            "modality.",
+            "condition.",
+            "reading.",
+            "input.",
+            "amount.",
+            "problem.zero.",
+        ],
+    ),
 ];
 
 type Texts = BTreeMap<String, String>;
@@ -61,7 +77,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let list = language.to_uppercase();
         writeln!(
             code,
-            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-records\", feature = \"embedded-reader\"))]\npub(crate) const {list}: &str = {row:?};",
+            "#[cfg(any(feature = \"embedded\", feature = \"embedded-details\", feature = \"embedded-records\", feature = \"embedded-reader\", feature = \"embedded-fees\"))]\npub(crate) const {list}: &str = {row:?};",
         )?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("keys.rs"), code)?;

@@ -19,6 +19,19 @@ export interface ObmenQuoteOptions {
   partner?: string | null;
 }
 
+/** Details that the partner's server has signed; the README shows how. */
+export interface ObmenPrefill {
+  office: string;
+  /** The code of the asset that is paid out. */
+  get: string;
+  details: string;
+  memo?: string;
+  /** Until when the signature holds, in seconds of Unix time; at most a day ahead. */
+  expires: number;
+  /** HMAC-SHA-256 in lower-case hex. */
+  signature: string;
+}
+
 /** An asset and its amount; `null` where it is not known. */
 export interface ObmenLeg {
   asset: string;
@@ -41,7 +54,7 @@ export interface ObmenQuote {
 
 /** The detail of `obmen:error`. */
 export interface ObmenError {
-  code: "no-answer" | "unreachable" | "status" | "unreadable";
+  code: "no-answer" | "unreachable" | "status" | "unreadable" | "prefill-refused" | "prefill-expired";
   message: string;
 }
 
@@ -52,9 +65,20 @@ export interface ObmenQuoteEventMap extends HTMLElementEventMap {
   "obmen:error": CustomEvent<ObmenError>;
 }
 
+/** What JSX may say of the element: its attributes, its property, its events. */
+export interface ObmenQuoteProps extends ObmenQuoteOptions {
+  prefill?: ObmenPrefill | null;
+  "onobmen:ready"?: (event: ObmenQuoteEventMap["obmen:ready"]) => void;
+  "onobmen:quote"?: (event: ObmenQuoteEventMap["obmen:quote"]) => void;
+  "onobmen:submit"?: (event: ObmenQuoteEventMap["obmen:submit"]) => void;
+  "onobmen:error"?: (event: ObmenQuoteEventMap["obmen:error"]) => void;
+}
+
 export interface ObmenQuoteElement extends HTMLElement {
   /** Changes what is named; `null` takes an attribute away. What the visitor typed otherwise stays. */
   update(options: ObmenQuoteOptions): void;
+  /** Fills in the visitor's details once the server has compared the signature; `null` takes back what still waits. */
+  set prefill(signed: ObmenPrefill | null);
   /** Takes the frame away, and hears nothing any more. */
   destroy(): void;
   addEventListener<K extends keyof ObmenQuoteEventMap>(

@@ -85,7 +85,7 @@ pub async fn send(key: &str, request: &Request) -> Answer {
 }
 
 async fn post(key: &str, request: &Request) -> Result<Answer, Fault> {
-    let body = print(&wire(request)).ok_or(Fault::Unreadable)?;
+    let body = body(request).ok_or(Fault::Unreadable)?;
     let answer = browser::post("/api/v1/applications", key, &body).await.ok_or(Fault::Unreachable)?;
     let text = answer.text;
     Ok(match answer.status {
@@ -97,6 +97,11 @@ async fn post(key: &str, request: &Request) -> Result<Answer, Fault> {
         400..=499 => Answer::Refused(refusals(parse(&text).unwrap_or_default())),
         status => return Err(Fault::Status(status)),
     })
+}
+
+/// The request as it travels.
+pub fn body(request: &Request) -> Option<String> {
+    print(&wire(request))
 }
 
 /// A refusal that names no field names itself.

@@ -6,7 +6,7 @@ mod named;
 mod offices;
 mod texts;
 
-pub use applications::{Accepted, Answer, FieldFault, NewQuote, NewRate, send};
+pub use applications::{Accepted, Answer, FieldFault, NewQuote, NewRate, body, send};
 pub use fault::Fault;
 pub use named::Named;
 pub use offices::{OfficeEntry, OfficeTexts, offices, rates};

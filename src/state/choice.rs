@@ -114,13 +114,17 @@ impl Choice {
         self.amount.get().filter(|typed| asked(typed.side).is_none_or(|code| code == pair.at(typed.side)))
     }
 
-    /// What was asked for and the office in force has not got: its own id, or assets.
+    /// The office that was asked for, where it is not the one in force.
     #[must_use]
-    pub fn unknown(&self, bound: &Bound) -> Vec<String> {
-        let office = self.office.get().filter(|id| *id != bound.entry.office.id);
-        let assets = [self.give.get(), self.get.get()].into_iter().flatten();
-        let assets = assets.filter(|code| bound.entry.office.asset(*code).is_none());
-        office.into_iter().chain(assets.map(|code| code.to_string())).collect()
+    pub fn unknown_office(&self, bound: &Bound) -> Option<String> {
+        self.office.get().filter(|id| *id != bound.entry.office.id)
+    }
+
+    /// The assets that were asked for and the office in force has not got.
+    #[must_use]
+    pub fn unknown_assets(&self, bound: &Bound) -> Vec<String> {
+        let asked = [self.give.get(), self.get.get()].into_iter().flatten();
+        asked.filter(|code| bound.entry.office.asset(*code).is_none()).map(|code| code.to_string()).collect()
     }
 
     /// Chooses an asset at one end. The other end stays where the office has such a direction; else it moves to one

@@ -4,6 +4,7 @@ use super::parts::{outside, said};
 use crate::api::OfficeEntry;
 use crate::dom::{El, Node, el, live};
 use crate::state::Page;
+use crate::url::linked;
 use obmen_words::{Key, key};
 
 /// The footer.
@@ -18,11 +19,13 @@ pub(crate) fn footer(page: Page) -> El {
             offices.ready().into_iter().flat_map(|all| all.iter()).map(|entry| offer(page, entry)).collect()
         })
     };
+    // It takes the payment from this page's address.
+    let fees = el("a").live("href", move || linked(page, "/fees")).child(said(speech, key::FOOT_FEES));
     el("footer")
         .class("site-foot")
         .child(section(key::FOOT_UNKNOWN, el("ul").child(unknown)))
         .child(section(key::FOOT_OFFERS, el("ul").child(live(offers))))
-        .child(section(key::FOOT_SAMPLE, el("p").child(said(speech, key::FOOT_SAMPLE_NOTE))))
+        .child(section(key::FOOT_SAMPLE, el("p").child(said(speech, key::FOOT_SAMPLE_NOTE))).child(fees))
 }
 
 fn offer(page: Page, entry: &OfficeEntry) -> El {

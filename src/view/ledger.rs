@@ -1,13 +1,10 @@
 //! How it adds up: every stage of the quote in one column.
 
-use super::parts::{PAGE_NOTE, clause_mark, figure, two_decimals, unknown};
+use super::parts::{DASH, PAGE_NOTE, clause_mark, figure, two_decimals, unknown};
 use crate::dom::{El, Node, el, live};
 use crate::state::{Page, QuoteFigures};
 use obmen_exchange::{Amount, Number};
 use obmen_words::{Key, key};
-
-/// Where there is no figure yet.
-const DASH: &str = "—";
 
 /// The card.
 pub(crate) fn ledger(page: Page) -> El {

@@ -12,6 +12,7 @@ mod parts;
 mod shown;
 mod what_if;
 
+pub(crate) use details::fill;
 pub(crate) use head::is_stale;
 pub(crate) use loading::{fault_words, no_texts, skeleton};
 pub(crate) use shown::shown;

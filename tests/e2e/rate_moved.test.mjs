@@ -1,6 +1,6 @@
 // A rate that moves between the look and the sending is shown, old beside new, and asked.
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
@@ -10,6 +10,7 @@ import { obmen } from "./support/cli.mjs";
 import { applications } from "./support/database.mjs";
 import { figure } from "./support/figures.mjs";
 import { field, openQuote } from "./support/page.mjs";
+import { moveRate } from "./support/rates.mjs";
 import { given, startServer, temporaryFolder } from "./support/server.mjs";
 
 const ASKED = { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "2000" };
@@ -33,19 +34,7 @@ after(async () => {
   folder?.remove();
 });
 
-/** Writes another rate of the direction into the feed, with its time or without, and waits until the server quotes from it. */
-async function move(rate, asOf) {
-  const file = join(folder.path, "offices/16tonn/rates.xml");
-  const item = /(<from>USDTTRC20<\/from><to>KSPBKZT<\/to><in>1<\/in><out>)[\d.]+/;
-  const feed = readFileSync(file, "utf8").replace(item, `$1${rate}`);
-  writeFileSync(file, asOf ? feed.replace(/generated="[^"]*"/, `generated="${asOf}"`) : feed);
-  for (let tries = 0; tries < 100; tries += 1) {
-    const rates = await fetch(new URL("api/v1/offices/16tonn/rates", server.url));
-    if ((await rates.text()).includes(`"${rate}"`)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.fail("the server does not follow its feed");
-}
+const move = (rate, asOf) => moveRate(join(folder.path, "offices"), server, rate, asOf);
 
 /** What the command line says of the same at the rates of now. */
 const now = () => obmen("quote", { ...ASKED, office: join(folder.path, "offices/16tonn") });

@@ -4,7 +4,7 @@ import { before, test } from "node:test";
 
 import { newPage } from "./support/browser.mjs";
 import { figure, figures } from "./support/figures.mjs";
-import { enter, field, openQuote, showQuote } from "./support/page.mjs";
+import { enter, field, openQuote, pick, showQuote } from "./support/page.mjs";
 import { browser, server } from "./support/stage.mjs";
 
 const PARAGRAPH = "Please send two thousand (2,000.00) to me, before 12:30. Thank you! ".repeat(20).trim();
@@ -150,8 +150,13 @@ test("an amount in the address never becomes one of another asset", async () => 
   assert.notEqual(await figure(page, "send"), "77");
   assert.match(await page.locator(".banner.is-stale").first().textContent(), /SBERRUB/);
   await showQuote(page, server, { office: "nobody", give: "USDTTRC20", get: "KSPBKZT", send: "77" });
-  assert.match(await page.locator(".banner.is-stale").first().textContent(), /nobody/);
+  assert.match(await page.locator(".banner.is-stale").first().textContent(), /no office “nobody”/);
   assert.equal(await figure(page, "send"), "77");
+  await showQuote(page, server, { office: "1wm", give: "$$$", get: "KSPBKZT", send: "7" });
+  assert.match(await page.locator(".banner.is-stale").first().textContent(), /UNREADABLE/);
+  assert.notEqual(await figure(page, "send"), "7");
+  await pick(page, "give", "BTC");
+  assert.equal(await page.locator(".banner.is-stale").count(), 0);
 });
 
 test("without an amount nothing is said to be unstated", async () => {

@@ -22,7 +22,7 @@ let server, shop, stranger, browser, script;
 before(async () => {
   shop = await startSite();
   stranger = await startSite();
-  server = await startServer({ partners: [`shop=${shop.origin}`] });
+  server = await startServer({ partners: [`shop=${shop.origin}`, `shop=${apart(shop)}`] });
   script = `<script type="module" src="${server.url}obmen-widget.js"></script>`;
   browser = await openBrowser();
 });
@@ -33,6 +33,9 @@ after(async () => {
   shop?.stop();
   stranger?.stop();
 });
+
+/** The origin of a site under a name of its own: then its frames have a process of their own, as those of real sites. */
+const apart = ({ origin }) => origin.replace("127.0.0.1", "shop.localhost");
 
 const attributes = (asked, prefix = "") =>
   Object.entries(asked).map(([name, value]) => `${prefix}${name}="${value}"`).join(" ");
@@ -164,7 +167,7 @@ test("the height follows the content from 320 to 1200 pixels, and there is never
 });
 
 for (const width of WIDTHS) {
-  test(`nothing moves on the partner's page while the widget loads (${width} pixels)`, async () => {
+  test(`nothing moves while the widget loads, on the partner's page or in the frame (${width} pixels)`, async () => {
     const page = await newPage(browser, { viewport: { width, height: 3000 } });
     await hearEvents(page);
     await page.addInitScript(() => {
@@ -173,11 +176,10 @@ for (const width of WIDTHS) {
       new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
     });
     shop.pages["/"] = `<style>${ROOM}</style>${script}<h1>A shop</h1>${element({ ...ASKED, lang: "ru" })}<p>What stands below</p>`;
-    await page.goto(`${shop.origin}/`);
-    await framed(page);
+    await page.goto(`${apart(shop)}/`);
+    const frame = await framed(page);
     await page.waitForTimeout(600);
-    const shifts = await page.evaluate(() => window.shifts);
-    assert.deepEqual(shifts, []);
+    for (const where of [page, frame]) assert.deepEqual(await where.evaluate(() => window.shifts), []);
     await page.context().close();
   });
 }
@@ -230,14 +232,30 @@ test("a message of a third window, a third origin, a wrong channel or a wrong sh
   const events = await page.evaluate(() => window.heard);
   assert.ok(!JSON.stringify(events).includes("666"));
   assert.ok(events.every(([type]) => type === "obmen:ready" || type === "obmen:quote"));
+  await page.context().close();
+});
 
-  // And in the other direction: only the window around the frame is listened to.
-  const ask = { ...right, kind: "update", payload: { send: "777" } };
-  await third.evaluate((data) => parent.frames[0].postMessage(data, "*"), ask);
-  await third.evaluate((data) => parent.frames[0].postMessage({ ...data, kind: "hello", payload: {} }, "*"), ask);
-  await frame.evaluate((data) => postMessage(data, "*"), ask);
+test("the frame listens to the window around it alone, on one channel", async () => {
+  // A frame in a shadow root is in nobody's `frames`: this one is, so that a third window can reach it at all.
+  stranger.pages["/"] = "";
+  const page = await opened(`<iframe src="${server.url}embed?${new URLSearchParams(ASKED)}" width="600" height="2000"></iframe>
+    <iframe src="${stranger.origin}/"></iframe>`);
+  const [frame, third] = [`${server.url}embed`, stranger.origin].map((url) => page.frames().find((it) => it.url().startsWith(url)));
+  await frame.locator('[data-figure="receive"]').waitFor();
+  const message = (kind, payload, more) => ({ source: "obmen", version: 1, channel: "known", kind, payload, ...more });
+  const tell = (from, name, data) => from.evaluate(([name, data]) => (name ? window[name].frames[0] : window).postMessage(data, "*"), [name, data]);
+  const ask = (send, more) => message("update", { send }, more);
+  await tell(page, "self", ask("601"));
+  await tell(page, "self", message("hello", {}));
+  await tell(third, "parent", ask("602"));
+  await tell(third, "parent", message("hello", {}, { channel: "theirs" }));
+  await tell(third, "parent", ask("603", { channel: "theirs" }));
+  await tell(frame, "", ask("604"));
+  for (const more of [{ channel: "another" }, { version: 2 }, { source: "other" }, { payload: null }]) await tell(page, "self", ask("605", more));
   await page.waitForTimeout(300);
-  assert.equal(await figure(frame, "send"), "400");
+  assert.equal(await figure(frame, "send"), ASKED.send);
+  await tell(page, "self", ask("400"));
+  await frame.locator('[data-figure="send"][data-value="400"]').waitFor();
   await page.context().close();
 });
 
@@ -312,6 +330,67 @@ test("a wallet address in the address is not taken over", async () => {
   await page.goto(`${server.url}?${query}`);
   await page.locator('[data-figure="receive"]').waitFor();
   assert.equal(await page.locator('[name="details"]').inputValue(), "");
+  await page.context().close();
+});
+
+for (const width of [320, 1200]) {
+  test(`a dialog opens where its button is, at any height of the frame (${width} pixels)`, async () => {
+    const page = await opened(`<div style="height:300px"></div>${script}${element()}`, { viewport: { width, height: 800 } });
+    const frame = await framed(page);
+    await frame.locator(".hand-over summary").click();
+    frame.keyboard = page.keyboard;
+    await fill(frame, { details: VISITOR.card, refund_details: VISITOR.tron });
+    for (const button of [".between > .icon-button:last-child", '.field:has([name="details"]) .icon-button', 'form button[type="submit"]']) {
+      await frame.locator(button).first().click();
+      const dialog = frame.locator("dialog[open]");
+      await dialog.waitFor();
+      const within = await frame.evaluate((button) => {
+        const [dialog, asked] = ["dialog[open]", button].map((it) => document.querySelector(it).getBoundingClientRect());
+        return dialog.top >= 0 && dialog.bottom <= innerHeight && asked.bottom > dialog.top && asked.top < dialog.bottom;
+      }, button);
+      assert.ok(within, button);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+    }
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  });
+}
+
+test("two elements on one page tell their own quotes, and each is asked for itself", async () => {
+  const page = await opened(script + element() + element({ ...ASKED, send: "150" }));
+  const send = () => page.evaluate(() =>
+    [...document.querySelectorAll("obmen-quote")].map((it) => it.quote?.send));
+  await page.evaluate(() => {
+    for (const it of document.querySelectorAll("obmen-quote")) it.addEventListener("obmen:quote", ({ detail }) => (it.quote = detail));
+    document.querySelectorAll("obmen-quote")[1].scrollIntoView();
+  });
+  await heard(page, "quote", { send: "150" });
+  await page.evaluate(() => document.querySelectorAll("obmen-quote")[0].update({ send: "400" }));
+  await heard(page, "quote", { send: "400" });
+  const told = await send();
+  assert.equal(told[0], "400");
+  assert.notEqual(told[1], "400");
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
+test("moved to another place, it shows what its attributes say", async () => {
+  const page = await opened(`${script}<main></main><footer>${element()}</footer>`);
+  await framed(page);
+  await page.evaluate(() => {
+    window.heard.length = 0;
+    const element = document.querySelector("obmen-quote");
+    element.setAttribute("send", "300");
+    document.querySelector("main").append(element);
+  });
+  await heard(page, "quote", { send: "300" });
+  assert.equal(await page.frameLocator("main obmen-quote iframe").locator('[data-figure="send"]').getAttribute("data-value"), "300");
+  await page.evaluate(() => document.querySelector("obmen-quote").remove());
+  await page.waitForTimeout(300);
+  assert.equal(page.frames().length, 1);
+  // The browser begins to load the old frame at the new place, before the element hears that it was moved.
+  assert.deepEqual(page.faults.filter((fault) => !fault.endsWith("net::ERR_ABORTED")), []);
   await page.context().close();
 });
 

@@ -6,6 +6,7 @@
 mod bench;
 mod browser;
 mod failure;
+mod fees;
 mod module;
 mod npm;
 mod package;
@@ -33,12 +34,14 @@ cargo xtask COMMAND
   serve [OPTIONS]       build the page and the server, run them on http://127.0.0.1:8080/
       --port N              another port
       --partner ID=ORIGIN   a site that may embed the page; may be repeated
+      --partner-key ID=FILE the key by which that site may fill in details; may be repeated
       --release             an optimised server
   page                  build the page into dist/, with .br and .gz beside each file
   npm                   build the npm packages into npm/dist/
   size                  the bytes of the first load and of the npm packages, against their budgets
   test [GROUP...]       all tests, or the groups named: lint native wasm npm size e2e
-  bench                 the benchmarks: in the browser, of the npm packages, of the validators
+  bench [lighthouse]    the benchmarks: in the browser, of the npm packages, of the validators; or what the widget
+                        costs the page around it (fetches Lighthouse)
   screenshot            docs/screenshot.png from the running page
   wasm ARGS...          cargo ARGS... for the browser's target, e.g. `wasm check -p obmen-page`
 ";

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::failure::{Failure, no_arguments};
 use crate::process::{run as run_program, timed};
-use crate::{parts, places, setup, style, wasm};
+use crate::{fees, parts, places, setup, style, wasm};
 
 /// `cargo xtask page`.
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
@@ -20,8 +20,10 @@ pub(crate) fn build(dist: &Path, features: &[&str]) -> Result<(), Failure> {
     style::join()?;
     timed("the page", || trunk(dist, features))?;
     timed("the texts", || texts(dist))?;
+    timed("the document's own texts", || script("document", dist))?;
     timed("the module, shorter", || script("shrink", dist))?;
     parts::build(dist)?;
+    fees::build(dist)?;
     timed("the widget", || script("widget", dist))?;
     // The last, since it lists all others.
     timed("the service worker", || script("worker", dist))?;

@@ -23,7 +23,7 @@ pub(crate) struct Part {
 }
 
 /// Every part.
-pub(crate) const ALL: [Part; 2] = [
+pub(crate) const ALL: [Part; 4] = [
     Part {
         name: "reader",
         title: "the reader of links and codes",
@@ -34,12 +34,29 @@ pub(crate) const ALL: [Part; 2] = [
         budget: 45_000,
     },
     Part {
+        name: "share",
+        title: "what shares, prints and keeps a quote",
+        entry: "crates/share/js/share.mjs",
+        // A code is drawn in a moment at any setting: the fewest bytes.
+        compiled: Some(Build { krate: "obmen-share", profile: "npm-small", optimise: &["-Oz"] }),
+        // A dialog that opens at once also on a slow line.
+        budget: 35_000,
+    },
+    Part {
         name: "offline",
         title: "what makes the page ready for a time without a network",
         entry: "offline/page/offline.js",
         compiled: None,
         // Every visit fetches it, if only when the page stands.
         budget: 3_000,
+    },
+    Part {
+        name: "outbox",
+        title: "the outbox",
+        entry: "crates/outbox/js/outbox.mjs",
+        compiled: Some(Build { krate: "obmen-outbox", profile: "npm-small", optimise: &["-Oz"] }),
+        // It comes while the visitor still types, and is asked for only where sending failed.
+        budget: 70_000,
     },
 ];
 

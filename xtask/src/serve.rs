@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::process::CommandExt;
+use std::path;
 use std::process::Command;
 
 use crate::failure::Failure;
@@ -14,6 +15,8 @@ struct Options {
     port: u16,
     /// `ID=ORIGIN`: sites that may embed the page. The server checks their form.
     partners: Vec<String>,
+    /// `ID=FILE`: the keys that those sites sign with.
+    partner_keys: Vec<String>,
     release: bool,
 }
 
@@ -34,13 +37,22 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     for partner in &options.partners {
         command.args(["--partner", partner]);
     }
+    for key in &options.partner_keys {
+        command.args(["--partner-key", &from_here(key)]);
+    }
     // The server takes this process's place, so that Ctrl-C and signals reach it and nothing is left behind.
     let source = command.exec();
     Err(Failure::Start { program: program.display().to_string(), source })
 }
 
+/// `ID=FILE` with the file as seen from the caller's folder; the server runs in the repository's root.
+fn from_here(key: &str) -> String {
+    let absolute = |(id, file): (&str, &str)| Some(format!("{id}={}", path::absolute(file).ok()?.display()));
+    key.split_once('=').and_then(absolute).unwrap_or_else(|| key.to_owned())
+}
+
 fn parse(rest: &[String]) -> Result<Options, Failure> {
-    let mut options = Options { port: 8080, partners: Vec::new(), release: false };
+    let mut options = Options { port: 8080, partners: Vec::new(), partner_keys: Vec::new(), release: false };
     let mut words = rest.iter();
     while let Some(word) = words.next() {
         // `--port 80` and `--port=80` are the same.
@@ -56,6 +68,7 @@ fn parse(rest: &[String]) -> Result<Options, Failure> {
                 options.port = port.parse().map_err(|_| Failure::Usage(format!("`{port}` is no port")))?;
             }
             "--partner" => options.partners.push(value()?),
+            "--partner-key" => options.partner_keys.push(value()?),
             "--release" if attached.is_none() => options.release = true,
             _ => return Err(Failure::Usage(format!("`{word}` is not an option of `serve`"))),
         }
@@ -77,14 +90,17 @@ mod tests {
 
     #[test]
     fn nothing_asked_means_port_8080_and_no_partner() {
-        assert_eq!(parsed(""), Some(Options { port: 8080, partners: Vec::new(), release: false }));
+        let wanted = Options { port: 8080, partners: Vec::new(), partner_keys: Vec::new(), release: false };
+        assert_eq!(parsed(""), Some(wanted));
     }
 
     #[test]
     fn partners_repeat_and_values_attach() {
         let partners = vec!["a=https://a.example".to_owned(), "b=http://localhost:3000".to_owned()];
-        let wanted = Options { port: 9000, partners, release: true };
-        let line = "--port=9000 --partner a=https://a.example --release --partner=b=http://localhost:3000";
+        let wanted =
+            Options { port: 9000, partners, partner_keys: vec!["a=a.key".to_owned()], release: true };
+        let line = "--port=9000 --partner a=https://a.example --release --partner=b=http://localhost:3000 \
+                    --partner-key a=a.key";
         assert_eq!(parsed(line), Some(wanted));
     }
 

@@ -5,10 +5,10 @@ mod first_load;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub(crate) use first_load::first_load;
+pub(crate) use first_load::{first_load, load_of};
 
 use crate::failure::{Failure, no_arguments};
-use crate::{package, parts, places};
+use crate::{fees, package, parts, places};
 
 /// The most that a first visit may download: html, css, js, wasm, fonts and one language, in brotli at its highest
 /// level. Set by the project's first issue, from what comparable widgets take (LI.FI 380,883; MoonPay with React
@@ -28,11 +28,12 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     println!("{:>10} {:>10}  file", "brotli", "plain");
     let page = measure("the first load", &dist, &first_load(&dist)?, FIRST_LOAD);
     let loader = measure("the loader for partner sites", &dist, &[dist.join("obmen-widget.js")], LOADER);
+    let fees = measure("the page of refund fees", &dist, &load_of(fees::DOCUMENT, &dist)?, fees::BUDGET);
     let parts = parts::ALL.iter().map(|part| {
         measure(&format!("{}, when it is needed", part.title), &dist, &part.files(&dist)?, part.budget)
     });
     // All are told before one that is too large ends it.
-    parts.chain(package::ALL.iter().map(measure_package)).fold(page.and(loader), Result::and)
+    parts.chain(package::ALL.iter().map(measure_package)).fold(page.and(loader).and(fees), Result::and)
 }
 
 /// A package that was not built is no failure: the page is measured without.

@@ -9,6 +9,7 @@ mod canonical;
 mod check;
 mod figures;
 pub mod limits;
+pub mod outbox;
 mod payee;
 mod private;
 mod refusal;

@@ -24,7 +24,7 @@ pub use office::{Consent, Market, Offer, Office, RateSheet, RefusedTerritories};
 pub use quote::{Field, ImpliedCommission, Problem, Quote, TierDrop, Wanted};
 pub use rate::{Fee, Fixing, Priced, Rate};
 pub use reference::{OfficialRate, OfficialRates};
-pub use scenario::{Outcome, RefundBeside, Scenario, ScenarioFee, WhatIf};
+pub use scenario::{Outcome, RefundBeside, Scenario, ScenarioFee, StatedAs, WhatIf};
 pub use terms::{
     AmountBasis, CancellationFee, CappedPercent, Clause, Condition, Deadline, Deduction, Modality, Notice,
     RateBasis, Reading, Rule, Ruling, ScenarioId, StageClauses, Terms, Tolerance,

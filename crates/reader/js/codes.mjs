@@ -1,5 +1,5 @@
 // The QR codes in a picture: by the browser's own decoder where it has one, else by ours.
-import { compiled } from "./compiled.mjs";
+import { compiled } from "../../../parts/compiled.mjs";
 
 /** Longest sides at which our decoder looks at a picture: large for small codes, small for noisy ones. */
 export const PICTURE_SIDES = [1600, 700];

@@ -1,6 +1,7 @@
 // The dialog: a picture, or the camera. It uses the classes and icons of the page, which stand in the document.
 import { watch } from "./camera.mjs";
 import { PICTURE_SIDES, codes } from "./codes.mjs";
+import { button, element, icon } from "../../../parts/elements.mjs";
 import en from "../../../locales/en/reader.json";
 import ru from "../../../locales/ru/reader.json";
 
@@ -21,12 +22,13 @@ function open(text, resolve) {
   const input = element("input", { type: "file", accept: "image/*", hidden: true });
   const choose = button("button is-primary", text("scan.choose"), () => input.click());
   const camera = button("button", text("scan.camera"), look);
-  choose.autofocus = true;
 
   const head = element("header", { className: "dialog-head" }, title, close);
   const help = element("p", { className: "note", textContent: text("scan.help") });
   const body = element("div", { className: "dialog-body" }, help, video, told, input);
-  const foot = element("footer", { className: "dialog-foot" }, camera, choose);
+  // A partner's frame has no camera: it would be asked for in the partner's name.
+  const offered = "embed" in document.documentElement.dataset ? [choose] : [camera, choose];
+  const foot = element("footer", { className: "dialog-foot" }, ...offered);
   const dialog = element("dialog", { className: "dialog", id: "scan" }, head, body, foot);
   dialog.setAttribute("aria-labelledby", title.id);
 
@@ -41,6 +43,8 @@ function open(text, resolve) {
   dialog.addEventListener("close", () => end());
   document.body.append(dialog);
   dialog.showModal();
+  // Browsers refuse `autofocus` in a frame of another site.
+  choose.focus();
 
   function end(found) {
     ended.abort();
@@ -91,26 +95,4 @@ function open(text, resolve) {
     if (fault) say(fault, "is-invalid");
     else say("scan.looking");
   }
-}
-
-function button(className, content, press) {
-  const made = element("button", { className, type: "button" }, content);
-  made.addEventListener("click", press);
-  return made;
-}
-
-function element(tag, properties, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-function icon(name) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const use = document.createElementNS(svg.namespaceURI, "use");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `#${name}`);
-  svg.append(use);
-  return svg;
 }

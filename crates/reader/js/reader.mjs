@@ -1,5 +1,5 @@
 // What the page fetches when a visitor scans a QR code or enters a payment link.
-import { compiled } from "./compiled.mjs";
+import { compiled } from "../../../parts/compiled.mjs";
 import { scan } from "./dialog.mjs";
 
 /** How a payment link begins. What only looks like one, the compiled half knows. */

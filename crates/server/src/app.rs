@@ -4,8 +4,8 @@ use crate::idempotency::InFlight;
 use crate::limiter::Limiter;
 use crate::metrics::Metrics;
 use crate::offices::{Listing, Offices};
-use crate::options::Partner;
 use crate::page::Page;
+use crate::partners::Partners;
 use crate::run::StartError;
 use crate::secret::{self, Secrets};
 use crate::store::Store;
@@ -21,6 +21,7 @@ pub struct App(pub(crate) Arc<Parts>);
 pub(crate) struct Parts {
     pub(crate) offices: Arc<Offices>,
     pub(crate) page: Page,
+    pub(crate) partners: Partners,
     pub(crate) store: Store,
     pub(crate) secrets: Secrets,
     pub(crate) in_flight: InFlight,
@@ -38,7 +39,7 @@ impl App {
     pub async fn new(
         listings: Vec<Listing>,
         dist: &Path,
-        partners: &[Partner],
+        partners: Partners,
         store: Store,
     ) -> Result<Self, StartError> {
         let fresh = secret::random_key().map_err(|_| StartError::NoRandomness)?;
@@ -46,7 +47,8 @@ impl App {
         let page = |error| StartError::Page { path: dist.to_owned(), error };
         Ok(Self(Arc::new(Parts {
             offices: Arc::new(Offices::new(listings).map_err(StartError::Json)?),
-            page: Page::read(dist, partners).map_err(page)?,
+            page: Page::read(dist, &partners).map_err(page)?,
+            partners,
             store,
             secrets: Secrets::new(&server_key).map_err(|_| StartError::NoRandomness)?,
             in_flight: InFlight::default(),

@@ -6,8 +6,8 @@ use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use core::future::poll_fn;
 use core::pin::pin;
-use obmen_application::Request;
 use obmen_words::Lang;
+use serde::de::DeserializeOwned;
 
 /// The most bytes of a request that are read: the longest application has about 8 KiB.
 pub(crate) const MAX_BODY: usize = 64 * 1024;
@@ -47,8 +47,8 @@ pub(crate) fn require_json(headers: &HeaderMap, lang: Lang) -> Result<(), Proble
     }
 }
 
-/// The wire form of an application.
-pub(crate) fn parse(bytes: &[u8], lang: Lang) -> Result<Request, Problem> {
+/// The wire form of an application, or of another request.
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8], lang: Lang) -> Result<T, Problem> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let malformed = |error: &serde_json::Error| {
         Problem::new(Kind::MalformedJson { line: error.line(), column: error.column() }, lang)

@@ -27,6 +27,11 @@ impl Moment {
         Self(self.0.checked_sub(Duration::hours(hours.into())).unwrap_or(self.0))
     }
 
+    /// Seconds of Unix time.
+    pub(crate) fn unix(self) -> u64 {
+        self.0.unix_timestamp().try_into().unwrap_or_default()
+    }
+
     /// RFC 3339: `2026-11-22T14:30:00Z`.
     pub(crate) fn rfc3339(self) -> String {
         self.0.format(&Rfc3339).unwrap_or_default()

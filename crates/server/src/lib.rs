@@ -17,6 +17,7 @@ mod metrics;
 mod offices;
 pub mod options;
 mod page;
+mod partners;
 mod problem;
 mod refusal;
 mod representation;
@@ -32,6 +33,7 @@ mod usage;
 
 pub use app::App;
 pub use offices::Listing;
+pub use partners::{Partners, WeakKey};
 pub use refusal::refusal;
 pub use router::{paths, router};
 pub use run::{StartError, run};

@@ -19,6 +19,8 @@ pub struct Options {
     pub port: u16,
     /// Sites that may embed the page.
     pub partners: Vec<Partner>,
+    /// The keys they sign with.
+    pub partner_keys: Vec<KeyFile>,
 }
 
 /// A site that may embed the page.
@@ -28,6 +30,15 @@ pub struct Partner {
     pub id: String,
     /// Its origin: scheme, host and port.
     pub origin: String,
+}
+
+/// Where the key of a partner is. The key itself would be seen by whoever lists the machine's processes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyFile {
+    /// The partner's id.
+    pub id: String,
+    /// A file that holds nothing else.
+    pub path: PathBuf,
 }
 
 /// What a command line asks for.
@@ -64,6 +75,11 @@ pub enum OptionError {
         /// The value.
         value: String,
     },
+    /// A key for a partner that is not among them.
+    NoPartner {
+        /// The id.
+        id: String,
+    },
     /// A database that there is no driver for.
     NoDriver {
         /// The URL's scheme.
@@ -80,7 +96,8 @@ const DEFAULT_PORT: u16 = 8080;
 pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, OptionError> {
     let mut words = words.into_iter();
     let (mut dist, mut offices, mut database) = (None, None, None);
-    let (mut host, mut port, mut partners) = (IpAddr::V4(Ipv4Addr::LOCALHOST), DEFAULT_PORT, Vec::new());
+    let (mut host, mut port) = (IpAddr::V4(Ipv4Addr::LOCALHOST), DEFAULT_PORT);
+    let (mut partners, mut partner_keys): (Vec<Partner>, Vec<KeyFile>) = (Vec::new(), Vec::new());
     while let Some(word) = words.next() {
         let (option, attached) = match word.split_once('=') {
             Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
@@ -98,8 +115,13 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, OptionE
             "--host" => host = fits("--host", value()?, |text| text.parse().ok())?,
             "--port" => port = fits("--port", value()?, |text| text.parse().ok())?,
             "--partner" => partners.push(fits("--partner", value()?, partner)?),
+            "--partner-key" => partner_keys.push(fits("--partner-key", value()?, key_file)?),
             _ => return Err(OptionError::Unknown { word }),
         }
+    }
+    // A key of nobody's is a slip of the pen.
+    if let Some(key) = partner_keys.iter().find(|key| partners.iter().all(|partner| partner.id != key.id)) {
+        return Err(OptionError::NoPartner { id: key.id.clone() });
     }
     let required = |option| OptionError::Required { option };
     Ok(Command::Serve(Options {
@@ -109,6 +131,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, OptionE
         host,
         port,
         partners,
+        partner_keys,
     }))
 }
 
@@ -138,6 +161,12 @@ fn partner(text: &str) -> Option<Partner> {
     (id_fits && name_fits && port_fits).then(|| Partner { id: id.to_owned(), origin: origin.to_owned() })
 }
 
+/// `ID=FILE`.
+fn key_file(text: &str) -> Option<KeyFile> {
+    let (id, path) = text.split_once('=')?;
+    (!id.is_empty() && !path.is_empty()).then(|| KeyFile { id: id.to_owned(), path: path.into() })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,6 +191,18 @@ mod tests {
         let Ok(Command::Serve(options)) = parsed(&line) else { unreachable!() };
         let origins: Vec<_> = options.partners.iter().map(|partner| partner.origin.as_str()).collect();
         assert_eq!((options.port, origins), (0, vec!["https://a.example", "http://localhost:3000"]));
+    }
+
+    #[test]
+    fn a_partners_key_is_in_a_file_and_belongs_to_a_partner() {
+        let line = |key: &str| format!("{NEEDED} --partner-key {key} --partner a=https://a.example");
+        let Ok(Command::Serve(options)) = parsed(&line("a=/run/a=b.key")) else { unreachable!() };
+        assert_eq!(options.partner_keys, [KeyFile { id: "a".into(), path: "/run/a=b.key".into() }]);
+        assert_eq!(parsed(&line("b=b.key")), Err(OptionError::NoPartner { id: "b".into() }));
+        for key in ["a", "a=", "=a.key"] {
+            let bad = OptionError::Bad { option: "--partner-key", value: key.into() };
+            assert_eq!(parsed(&line(key)), Err(bad));
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The built page: its document, the policy that its scripts need, its files.
 
 use crate::digest;
-use crate::options::Partner;
+use crate::partners::Partners;
 use crate::representation::Representation;
 use axum::http::HeaderValue;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,8 @@ pub(crate) struct Page {
     pub(crate) document: Representation,
     /// The document of partners' frames.
     pub(crate) embedded: Representation,
+    /// The document of refund fees.
+    pub(crate) fees: Representation,
     pub(crate) policies: Policies,
     pub(crate) dist: PathBuf,
 }
@@ -29,14 +31,15 @@ impl Page {
     /// Reads the documents.
     ///
     /// # Errors
-    /// Where there is no `index.html` or `embed.html`, or a partner's origin cannot stand in a header.
-    pub(crate) fn read(dist: &Path, partners: &[Partner]) -> std::io::Result<Self> {
+    /// Where there is no `index.html`, `embed.html` or `fees.html`, or a partner's origin cannot stand in a header.
+    pub(crate) fn read(dist: &Path, partners: &Partners) -> std::io::Result<Self> {
         let html = std::fs::read_to_string(dist.join("index.html"))?;
-        // What stands inline in the frames' document stands in this one too.
+        // What stands inline in the frames' document stands in this one too; in that of refund fees nothing does.
         let policies = Policies::new(&html, partners)
             .map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
-        let (document, embedded) = (document(dist, "index.html")?, document(dist, "embed.html")?);
-        Ok(Self { document, embedded, policies, dist: dist.to_owned() })
+        let [document, embedded, fees] =
+            ["index.html", "embed.html", "fees.html"].map(|name| document(dist, name));
+        Ok(Self { document: document?, embedded: embedded?, fees: fees?, policies, dist: dist.to_owned() })
     }
 }
 
@@ -49,7 +52,7 @@ fn document(dist: &Path, name: &str) -> std::io::Result<Representation> {
 }
 
 impl Policies {
-    fn new(html: &str, partners: &[Partner]) -> Result<Self, axum::http::header::InvalidHeaderValue> {
+    fn new(html: &str, partners: &Partners) -> Result<Self, axum::http::header::InvalidHeaderValue> {
         let hashes = inline_scripts(html).into_iter().map(|script| {
             // What stands in the document is what the browser hashes, line ends as they are.
             format!(" 'sha256-{}'", digest::sha256_base64(script.as_bytes()))
@@ -63,7 +66,7 @@ impl Policies {
                  frame-ancestors {ancestors}"
             ))
         };
-        let origins: Vec<&str> = partners.iter().map(|partner| partner.origin.as_str()).collect();
+        let origins: Vec<&str> = partners.origins().collect();
         let ancestors = if origins.is_empty() { "'none'".to_owned() } else { origins.join(" ") };
         Ok(Self { own: policy("'none'")?, embedded: policy(&ancestors)? })
     }
@@ -97,13 +100,15 @@ pub(crate) fn is_hashed(path: &str) -> bool {
 #[expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
 mod tests {
     use super::*;
+    use crate::options::Partner;
 
     #[test]
     fn every_inline_script_is_allowed_by_its_hash_and_no_other() {
         let html = r#"<script type="module" nonce>a()</script><script src="/b.js"></script><script>
 c()</script>"#;
         assert_eq!(inline_scripts(html), ["a()", "\nc()"]);
-        let policy = Policies::new("<script>alert('Hello, world.');</script>", &[]).unwrap().own;
+        let policy =
+            Policies::new("<script>alert('Hello, world.');</script>", &Partners::default()).unwrap().own;
         // The example of the Content Security Policy specification, 8.4.
         let hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
         let policy = policy.to_str().unwrap();
@@ -114,7 +119,7 @@ c()</script>"#;
     #[test]
     fn only_partners_may_embed() {
         let partner = Partner { id: "a".into(), origin: "https://a.example".into() };
-        let policies = Policies::new("", &[partner]).unwrap();
+        let policies = Policies::new("", &Partners::new(vec![partner])).unwrap();
         assert!(policies.embedded.to_str().unwrap().ends_with("frame-ancestors https://a.example"));
         assert!(policies.own.to_str().unwrap().ends_with("frame-ancestors 'none'"));
     }

@@ -29,6 +29,10 @@ fn say(error: &StartError, options: &Options, texts: &Texts) -> Vec<String> {
         StartError::Page { path, error } => {
             fill("page", &[("path", &at(path)), ("reason", &of_system(error))])
         }
+        StartError::PartnerKey { path, error } => {
+            fill("partner-key", &[("path", &at(path)), ("reason", &of_system(error))])
+        }
+        StartError::WeakKey { path } => fill("weak-key", &[("path", &at(path))]),
         StartError::Database(error) => {
             fill("database", &[("path", &options.database.to_string()), ("reason", &error.to_string())])
         }
@@ -87,6 +91,8 @@ mod tests {
             StartError::Offices { path: "offices".into(), error: denied() },
             StartError::NoOffice { path: "offices".into() },
             StartError::Page { path: "dist".into(), error: Error::from(ErrorKind::NotFound) },
+            StartError::PartnerKey { path: "shop.key".into(), error: denied() },
+            StartError::WeakKey { path: "shop.key".into() },
             StartError::Database(sqlx::Error::PoolClosed),
             StartError::Json(serde::de::Error::custom("no")),
             StartError::NoRandomness,

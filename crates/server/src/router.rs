@@ -2,20 +2,22 @@
 
 use crate::app::App;
 use crate::handlers::{
-    apply, document, embedded, file, health, loader, metrics, offices, openapi, rates, status, stream,
+    apply, document, embedded, fees, file, health, loader, metrics, offices, openapi, prefill, rates, status,
+    stream,
 };
 use crate::layers;
 use axum::Router;
 use axum::routing::{MethodRouter, get, post};
 
 /// The addresses of the interface: each stands in `openapi.json`, which a test sees to.
-fn interface() -> [(&'static str, MethodRouter<App>); 8] {
+fn interface() -> [(&'static str, MethodRouter<App>); 9] {
     [
         ("/api/v1/offices", get(offices)),
         ("/api/v1/offices/{id}/rates", get(rates)),
         ("/api/v1/offices/{id}/rates/stream", get(stream)),
         ("/api/v1/applications", post(apply)),
         ("/api/v1/applications/{id}", get(status)),
+        ("/api/v1/prefills", post(prefill)),
         ("/healthz", get(health)),
         ("/metrics", get(metrics)),
         ("/openapi.json", get(openapi)),
@@ -23,11 +25,12 @@ fn interface() -> [(&'static str, MethodRouter<App>); 8] {
 }
 
 /// The addresses of the page; every other is a file of its.
-fn page() -> [(&'static str, MethodRouter<App>); 4] {
+fn page() -> [(&'static str, MethodRouter<App>); 5] {
     [
         ("/", get(document)),
         ("/index.html", get(document)),
         ("/embed", get(embedded)),
+        ("/fees", get(fees)),
         ("/obmen-widget.js", get(loader)),
     ]
 }

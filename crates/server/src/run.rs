@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::clock::Moment;
 use crate::idempotency::KEPT_HOURS;
 use crate::loading;
-use crate::options::Options;
+use crate::options::{KeyFile, Options};
+use crate::partners::{Partners, WeakKey};
 use crate::router::router;
 use crate::serve::serve;
 use crate::store::Store;
@@ -41,6 +42,18 @@ pub enum StartError {
         /// Why.
         error: std::io::Error,
     },
+    /// A partner's key cannot be read.
+    PartnerKey {
+        /// Its file.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// A partner's key is too short, or holds more than visible ASCII characters.
+    WeakKey {
+        /// Its file.
+        path: PathBuf,
+    },
     /// The database cannot be opened.
     Database(sqlx::Error),
     /// An office cannot be written as JSON.
@@ -60,7 +73,7 @@ pub enum StartError {
 pub async fn run(options: Options, listening: impl FnOnce(SocketAddr)) -> Result<(), StartError> {
     let store = Store::open(&options.database).await.map_err(StartError::Database)?;
     let listings = loading::offices(&options.offices)?;
-    let app = App::new(listings, &options.dist, &options.partners, store.clone()).await?;
+    let app = App::new(listings, &options.dist, partners(&options)?, store.clone()).await?;
     let listener = TcpListener::bind((options.host, options.port)).await.map_err(StartError::Listen)?;
     let told = told_to_stop()?;
     listening(listener.local_addr().map_err(StartError::Listen)?);
@@ -78,6 +91,16 @@ pub async fn run(options: Options, listening: impl FnOnce(SocketAddr)) -> Result
     tidying.abort();
     store.close().await;
     Ok(())
+}
+
+/// The partners with the keys from their files, each less the line's end.
+fn partners(options: &Options) -> Result<Partners, StartError> {
+    let all = Partners::new(options.partners.clone());
+    options.partner_keys.iter().try_fold(all, |partners, KeyFile { id, path }| {
+        let unread = |error| StartError::PartnerKey { path: path.clone(), error };
+        let key = std::fs::read_to_string(path).map_err(unread)?;
+        partners.with_key(id, key.trim_end()).map_err(|WeakKey| StartError::WeakKey { path: path.clone() })
+    })
 }
 
 /// SIGINT (Ctrl-C) or SIGTERM. They are listened for from the call on, not only once the future runs: a signal that came

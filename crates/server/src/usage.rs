@@ -19,6 +19,7 @@ pub fn mistake(error: &OptionError) -> String {
         OptionError::NoValue { option } => fill("usage.value", &[("option", option)]),
         OptionError::Required { option } => fill("usage.required", &[("option", option)]),
         OptionError::Bad { option, value } => fill("usage.bad", &[("option", option), ("value", value)]),
+        OptionError::NoPartner { id } => fill("usage.no-partner", &[("id", id)]),
         OptionError::NoDriver { scheme } => fill("usage.no-driver", &[("scheme", scheme)]),
     }
 }

@@ -41,7 +41,8 @@ impl Catalogue {
         feature = "embedded",
         feature = "embedded-details",
         feature = "embedded-records",
-        feature = "embedded-reader"
+        feature = "embedded-reader",
+        feature = "embedded-fees"
     ))]
     #[must_use]
     pub fn embedded(lang: Lang) -> Self {

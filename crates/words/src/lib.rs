@@ -33,6 +33,8 @@ pub use figures::{Canonical, Figures};
 pub use key::{Key, Plural};
 pub use lang::{Category, Lang};
 
+use obmen_exchange::{Amount, Number};
+
 /// Words in one language, with figures as one surface prints them.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
@@ -51,6 +53,18 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn catalogue(&self) -> &'a Catalogue {
         self.catalogue
+    }
+
+    /// An amount with its asset, as the surface prints it.
+    #[must_use]
+    pub fn amount(&self, amount: &Amount) -> String {
+        self.figures.amount(amount)
+    }
+
+    /// A plain number, as the surface prints it.
+    #[must_use]
+    pub fn number(&self, number: &Number) -> String {
+        self.figures.number(number)
     }
 
     fn text(&self, key: Key) -> String {

@@ -1,13 +1,14 @@
 //! Taken: its id, the secret that its status is asked with, and until when to pay.
 
-use super::super::parts::copy_button;
+use super::super::parts::{asks, copy_button, unloaded};
 use super::close;
 use super::deal::deal;
-use super::frame::{frame, outcome, primary};
+use super::frame::{frame, outcome, primary, secondary};
 use super::summary::row;
 use crate::api::Accepted;
 use crate::dom::{El, Node, el};
 use crate::state::{Attempt, Page};
+use obmen_application::Request;
 use obmen_words::{Key, key};
 
 /// The answer.
@@ -22,13 +23,21 @@ pub(super) fn view(page: Page, attempt: &Attempt, accepted: Accepted) -> Node {
         .class("summary")
         .child(kept(page, key::ACCEPTED_ID, "application-id", accepted.id))
         .child(kept(page, key::ACCEPTED_SECRET, "application-secret", accepted.secret));
+    // Without a window there is no moment that a calendar could hold.
+    let calendar = accepted.pay_before.map(|moment| {
+        let Request { office, give, get, .. } = &attempt.request;
+        let what = ["share calendar", office, give, get, &moment].join(" ");
+        asks(secondary(speech.t(key::ACCEPTED_CALENDAR), |_| {}), what)
+    });
     let body = vec![
         outcome("outcome", "status", "check", speech.t(key::ACCEPTED), pay_before),
         deal(page, &attempt.request),
         summary.into(),
         el("p").class("note").child(speech.t(key::ACCEPTED_SECRET_NOTE)).into(),
+        unloaded(speech).into(),
     ];
-    frame(body, vec![primary(speech.t(key::DONE), move |_| close(page))])
+    let done = primary(speech.t(key::DONE), move |_| close(page));
+    frame(body, calendar.into_iter().chain([done]).collect())
 }
 
 /// Something to be kept.

@@ -3,6 +3,7 @@
 mod accepted;
 mod deal;
 mod frame;
+mod keep;
 mod rate_moved;
 mod refused;
 mod review;

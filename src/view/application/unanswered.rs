@@ -3,7 +3,7 @@
 use super::super::loading::fault_words;
 use super::deal::deal;
 use super::frame::{frame, outcome, primary, secondary};
-use super::{close, send};
+use super::{close, keep, send};
 use crate::api::Fault;
 use crate::dom::Node;
 use crate::state::{Attempt, Page};
@@ -16,6 +16,7 @@ pub(super) fn view(page: Page, attempt: Attempt, fault: Fault) -> Node {
     let body = vec![
         outcome("outcome is-queued", "alert", "offline", speech.t(key::UNANSWERED), note),
         deal(page, &attempt.request),
+        (fault == Fault::Unreachable).then(|| keep::view(page, attempt.clone())).into(),
     ];
     let again = primary(speech.t(key::SEND_AGAIN), move |_| send::send(page, attempt.clone()));
     frame(body, vec![secondary(speech.t(key::BACK_TO_FORM), move |_| close(page)), again])

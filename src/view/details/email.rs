@@ -1,6 +1,7 @@
 use super::super::parts::said;
 use super::field::field;
 use super::told::{Told, of_answer};
+use crate::browser::prepare;
 use crate::dom::{El, Node, el, value_of};
 use crate::state::Page;
 use obmen_details::{Answer, MemoInput, MemoPolicy, Network, Verdict, check};
@@ -26,6 +27,11 @@ pub(super) fn email(page: Page) -> El {
         application.email_left.set(false);
         application.email.set(value_of(&event));
     };
+    let left = move |_| {
+        application.email_left.set(true);
+        // It is about to be sent: should the connection go meanwhile, the outbox is here.
+        prepare();
+    };
     let input = el("input")
         .attrs(&[
             ("class", "input"),
@@ -36,7 +42,7 @@ pub(super) fn email(page: Page) -> El {
         ])
         .value(move || application.email.get())
         .on("input", typed)
-        .on("blur", move |_| application.email_left.set(true));
+        .on("blur", left);
     field("email", said(speech, key::EMAIL), input, Node::Nothing, told)
 }
 

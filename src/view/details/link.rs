@@ -43,25 +43,37 @@ pub(super) fn ask(page: Page, end: End, text: String) {
         if typed() != before || self::asset(page, end) != Some(asset) {
             return;
         }
-        let leave = move |amount, told| inputs.link.set(Some(Link { asset, amount, told }));
-        let Some(said) = said else {
-            return leave(String::new(), vec![untrack(|| page.speech.t(key::LINK_UNLOADED))]);
-        };
-        let mut said = said.into_iter();
-        let Some(address) = said.next() else { return };
-        if !address.is_empty() {
-            // What is no link after all is judged as it stands.
-            let judged = may_be(&address);
-            enter(page, end, address);
-            inputs.details.update(|input| input.left = judged);
-        }
-        if let (Some(text), Some(amount)) = (said.next(), said.next()) {
-            if !text.is_empty() {
-                inputs.memo.set(EndInput { asset: Some(asset), text, left: false });
+        match said {
+            Some(said) => fill(page, end, asset, said),
+            None => {
+                tell(page, end, asset, String::new(), vec![untrack(|| page.speech.t(key::LINK_UNLOADED))])
             }
-            leave(amount, said.collect());
         }
     });
+}
+
+/// Fills the fields with what was read for an asset: address, memo and amount, each blank where it has none, and what is
+/// to be told in each language; or with a text alone, which is no link.
+pub(crate) fn fill(page: Page, end: End, asset: AssetCode, said: Vec<String>) {
+    let mut said = said.into_iter();
+    let Some(address) = said.next() else { return };
+    let inputs = page.details.inputs(end);
+    if !address.is_empty() {
+        // What is no link after all is judged as it stands.
+        let judged = may_be(&address);
+        enter(page, end, address);
+        inputs.details.update(|input| input.left = judged);
+    }
+    if let (Some(text), Some(amount)) = (said.next(), said.next()) {
+        if !text.is_empty() {
+            inputs.memo.set(EndInput { asset: Some(asset), text, left: false });
+        }
+        tell(page, end, asset, amount, said.collect());
+    }
+}
+
+fn tell(page: Page, end: End, asset: AssetCode, amount: String, told: Vec<String>) {
+    page.details.inputs(end).link.set(Some(Link { asset, amount, told }));
 }
 
 /// What a link left to tell and to ask.

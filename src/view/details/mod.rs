@@ -14,6 +14,7 @@ mod submit;
 mod told;
 
 pub(super) use groups::groups;
+pub(crate) use link::fill;
 
 use super::parts::said;
 use crate::dom::{El, el};

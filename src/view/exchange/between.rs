@@ -1,12 +1,11 @@
-use super::super::parts::{button, copy_button, icon};
-use crate::dom::{El, el, live};
+use super::super::parts::{asks, button, icon, icon_button, unloaded};
+use crate::dom::{El, Node, el, live};
 use crate::state::{Bound, Page, Pair, QuoteFigures};
-use leptos::prelude::*;
 use obmen_exchange::{Asset, Number};
 use obmen_words::key;
 
-/// What stands between the sides: the swap, the rate and when it is fixed, a link to this quote.
-pub(super) fn between(page: Page) -> El {
+/// What stands between the sides: the swap, the rate and when it is fixed, what shares and prints this quote.
+pub(super) fn between(page: Page) -> Node {
     let speech = page.speech;
     let pair = page.markets.pair;
     let way_back = |bound: &Bound, pair: Pair| bound.sheet.direction(pair.get, pair.give).is_some();
@@ -21,18 +20,14 @@ pub(super) fn between(page: Page) -> El {
     };
     let says = move || speech.t(if cannot() { key::SWAP_CLOSED } else { key::SWAP });
     let note = move || page.quote.figures.with(|quote| Some(rate_note(page, quote.as_ref()?)));
-    let address = || window().location().href().unwrap_or_default();
     let swap = button("swap", swap)
         .live("aria-label", says)
         .live("title", says)
         .live_flag("disabled", cannot)
         .child(icon("swap"));
-    el("div").class("between").child(swap).child(live(note)).child(copy_button(
-        speech,
-        "share",
-        key::SHARE,
-        address,
-    ))
+    let share = asks(icon_button(speech, "share", key::SHARE, |_| {}), "share open".to_owned());
+    let between = el("div").class("between").child(swap).child(live(note)).child(share);
+    Node::from([between, unloaded(speech)])
 }
 
 fn rate_note(page: Page, quote: &QuoteFigures) -> El {

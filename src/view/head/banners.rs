@@ -35,10 +35,14 @@ pub(crate) fn banners(page: Page) -> El {
         (!page.connection.online.get()).then(line)
     };
     let unknown = move || {
-        let unknown = markets.bound.with(|bound| bound.as_ref().map(|bound| page.choice.unknown(bound)))?;
-        let text = page.speech.fill(key::BANNER_UNKNOWN, &[("names", &unknown.join(", "))]);
-        let line = || el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text));
-        (!unknown.is_empty()).then(line)
+        markets.bound.with(|bound| {
+            let bound = bound.as_ref()?;
+            let assets = page.choice.unknown_assets(bound).join(", ");
+            let office = page.choice.unknown_office(bound).map(|id| (key::BANNER_NO_OFFICE, id));
+            let (text, names) = office.or((!assets.is_empty()).then_some((key::BANNER_UNKNOWN, assets)))?;
+            let text = page.speech.fill(text, &[("names", &names)]);
+            Some(el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text)))
+        })
     };
     el("div")
         .attr("role", "status")

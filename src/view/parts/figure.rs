@@ -9,6 +9,9 @@ use std::borrow::Cow;
 /// From so many characters on a figure is set smaller, so that a narrow screen need not break it.
 const LONG: usize = 14;
 
+/// Stands where there is no figure yet.
+pub(crate) const DASH: &str = "—";
+
 /// A figure.
 pub(crate) fn figure(name: impl Into<Cow<'static, str>>, exact: String, shown: String) -> El {
     let class = if shown.chars().count() < LONG { "figure" } else { "figure is-long" };

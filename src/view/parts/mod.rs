@@ -1,6 +1,7 @@
 //! Small pieces that several views share.
 
 mod announcer;
+mod asks;
 mod asset;
 mod button;
 mod clause;
@@ -11,11 +12,12 @@ mod outside;
 mod said;
 
 pub(crate) use announcer::announcer;
+pub(crate) use asks::{asks, unloaded};
 pub(crate) use asset::{asset_mark, asset_name, kind_word, local_name};
 pub(crate) use button::{button, icon_button};
 pub(crate) use clause::{PAGE_NOTE, clause_mark, clause_marks, clause_note};
 pub(crate) use copy_button::copy_button;
-pub(crate) use figure::{figure, money, two_decimals, unknown};
+pub(crate) use figure::{DASH, figure, money, two_decimals, unknown};
 pub(crate) use icon::icon;
 pub(crate) use outside::outside;
 pub(crate) use said::said;

@@ -1,4 +1,4 @@
-use super::super::parts::{figure, icon, unknown};
+use super::super::parts::{DASH, figure, icon, unknown};
 use super::alternative::alternative;
 use super::chip::chip;
 use crate::browser::is_embedded;
@@ -61,7 +61,7 @@ fn outcome(page: Page, scenario: &ScenarioFigures) -> El {
         (None, Some(_)) if scenario.outcome != Outcome::Blocked => {
             // Without an amount nothing was reckoned; that is not the offer's silence.
             let reckoned = page.quote.figures.with(|quote| quote.as_ref().is_some_and(|q| q.send.is_some()));
-            shown.child(unknown(name, if reckoned { speech.t(key::NOT_STATED) } else { "—".to_owned() }))
+            shown.child(unknown(name, if reckoned { speech.t(key::NOT_STATED) } else { DASH.to_owned() }))
         }
         // The chip says all there is to say; the figure stands in the document as unknown.
         (None, _) => shown.attr("hidden", "").child(unknown(name, speech.t(key::NOT_STATED))),

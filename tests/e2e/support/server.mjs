@@ -23,13 +23,13 @@ export function temporaryFolder() {
 
 /**
  * Starts the server.
- * @param {{partners?: string[], port?: number, database?: string, offices?: string, dist?: string}} options partners as ID=ORIGIN; a
- *   database that is named outlives the server, so that a restart can be tested; a folder of offices that may change;
- *   another build of the page
+ * @param {{partners?: string[], keys?: string[], port?: number, database?: string, offices?: string, dist?: string}} options
+ *   partners as ID=ORIGIN and the files of their keys as ID=FILE; a database that is named outlives the server, so that a
+ *   restart can be tested; a folder of offices that may change; another build of the page
  * @returns `{url, database, log, pause, resume, stop, kill}`: the URL ends with a slash; `log` holds every line so far;
  *   between `pause` and `resume` it is there and says nothing; `kill` is kill -9
  */
-export async function startServer({ partners = [], port, database, offices, dist } = {}) {
+export async function startServer({ partners = [], keys = [], port, database, offices, dist } = {}) {
   const folder = temporaryFolder();
   database ??= join(folder.path, "obmen.db");
   offices ??= given("OBMEN_OFFICES");
@@ -37,6 +37,7 @@ export async function startServer({ partners = [], port, database, offices, dist
   // 0 lets the system choose.
   words.push("--port", String(port ?? 0));
   for (const partner of partners) words.push("--partner", partner);
+  for (const key of keys) words.push("--partner-key", key);
 
   const child = spawn(given("OBMEN_SERVER"), words, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "close");

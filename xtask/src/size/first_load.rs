@@ -15,12 +15,21 @@ const TEXTS: [&str; 1] = ["locales/en.json"];
 /// languages, a service worker and what it keeps) wait until they are wanted. An end-to-end test holds a real visit
 /// against this list.
 pub(crate) fn first_load(dist: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let texts = TEXTS.iter().map(|name| dist.join(name)).filter(|file| file.is_file());
+    named_from([dist.join("index.html")].into_iter().chain(texts), dist)
+}
+
+/// A document, what it names, and what those name in turn.
+pub(crate) fn load_of(document: &str, dist: &Path) -> Result<Vec<PathBuf>, Failure> {
+    named_from([dist.join(document)], dist)
+}
+
+fn named_from(first: impl IntoIterator<Item = PathBuf>, dist: &Path) -> Result<Vec<PathBuf>, Failure> {
     // The document says where the parts are, and the pictures of an installed page, for those who will need them.
     let is_wanted = |file: &PathBuf| is_source(file) && extension(file) != "png" && !parts::is_of_any(file);
     let mut rest: BTreeSet<PathBuf> = files(dist)?.into_iter().filter(is_wanted).collect();
     let mut load = Vec::new();
-    let mut queue = vec![dist.join("index.html")];
-    queue.extend(TEXTS.iter().map(|name| dist.join(name)).filter(|file| rest.contains(file)));
+    let mut queue: Vec<PathBuf> = first.into_iter().collect();
     while let Some(file) = queue.pop() {
         rest.remove(&file);
         if names_others(&file) {

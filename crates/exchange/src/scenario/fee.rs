@@ -95,7 +95,7 @@ fn percent_ratio(percent: Percent) -> Option<Ratio> {
     Ratio::of_integers(mantissa, 10u128.checked_pow(scale)?)
 }
 
-fn of_percent(send: Amount, percent: Percent) -> Option<Amount> {
+pub(super) fn of_percent(send: Amount, percent: Percent) -> Option<Amount> {
     match percent_ratio(percent) {
         Some(ratio) => ratio.convert(send, send.unit(), Rounding::Down).ok(),
         None => Some(send.unit().zero()),

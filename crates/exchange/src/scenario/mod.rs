@@ -3,9 +3,11 @@
 mod arrival;
 mod fee;
 mod outcome;
+mod refund;
 
 pub use fee::ScenarioFee;
 pub use outcome::Outcome;
+pub use refund::StatedAs;
 
 use crate::money::{Amount, AssetCode, RateMove};
 use crate::office::Market;

@@ -6,4 +6,5 @@ mod input;
 mod laws;
 mod money;
 mod quote_stages;
+mod refunds;
 mod wire;

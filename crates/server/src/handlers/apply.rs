@@ -45,7 +45,7 @@ pub(crate) async fn apply(
     app.0.limiter.count(sender).map_err(|seconds| Problem::new(Kind::TooManyRequests { seconds }, lang))?;
     body::require_json(&headers, lang)?;
     let key = IdempotencyKey::of(&headers, lang)?;
-    let request = body::parse(&bytes, lang)?;
+    let request: Request = body::parse(&bytes, lang)?;
 
     let keyed = KeyedBody { key_sha256: key.hash(), body_sha256: digest::sha256_hex(&request.canonical()) };
     let _claim =
@@ -115,7 +115,11 @@ fn accept(
     let id = secret::new_id();
     let hash = secret::hash(&app.0.secrets.secret(key.reveal(), &id));
     let quote = record::quote(words, &market, application.quote());
-    row::of(&application, &quote, id, hash, Moment::now()).map_err(|_| Problem::new(Kind::Internal, lang))
+    let row = row::of(&application, &quote, id, hash, Moment::now());
+    let mut row = row.map_err(|_| Problem::new(Kind::Internal, lang))?;
+    // Anybody can write a name into a link: one that is not listed is not kept, the application is.
+    row.partner = row.partner.filter(|id| app.0.partners.has(id));
+    Ok(row)
 }
 
 /// Whether the request says that its rate is of this very sheet: then no newer one explains that it differs.

@@ -1,6 +1,7 @@
 //! The page and its files.
 
 use crate::app::App;
+use crate::layers::security::PERMISSIONS;
 use crate::page::is_hashed;
 use crate::problem::{Kind, Problem};
 use crate::tongue::Tongue;
@@ -21,10 +22,24 @@ pub(crate) async fn document(State(app): State<App>, headers: HeaderMap) -> Resp
     app.0.page.document.answer(&headers)
 }
 
+/// `/fees`: what refunds cost.
+pub(crate) async fn fees(State(app): State<App>, headers: HeaderMap) -> Response {
+    app.0.page.fees.answer(&headers)
+}
+
+/// A frame has the clipboard for its buttons, and no camera: the browser would ask for it in the partner's name, and the
+/// partner would keep it.
+const FRAME_PERMISSIONS: HeaderValue = HeaderValue::from_static(
+    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), \
+     usb=(), clipboard-read=(self), clipboard-write=(self)",
+);
+
 /// `/embed`: the same page, for the frames of partners.
 pub(crate) async fn embedded(State(app): State<App>, headers: HeaderMap) -> Response {
     let mut response = app.0.page.embedded.answer(&headers);
-    response.headers_mut().insert(CONTENT_SECURITY_POLICY, app.0.page.policies.embedded.clone());
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_SECURITY_POLICY, app.0.page.policies.embedded.clone());
+    headers.insert(PERMISSIONS, FRAME_PERMISSIONS);
     response
 }
 

@@ -1,6 +1,6 @@
 //! What happens around every request: from the outside in, an id, a log line, limits of time, headers of security.
 
-mod security;
+pub(crate) mod security;
 mod trace;
 
 use crate::app::App;

@@ -9,7 +9,8 @@ use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
-const PERMISSIONS: HeaderValue = HeaderValue::from_static(
+pub(crate) const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
+const OWN_PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), microphone=(), \
      payment=(), usb=(), clipboard-read=(self), clipboard-write=(self)",
 );
@@ -20,11 +21,11 @@ pub(super) async fn headers(State(app): State<App>, request: Request, next: Next
     let local = is_local(request.headers().get(HOST));
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    // `/embed` has set a policy of its own.
+    // `/embed` has set policies of its own.
     headers.entry(CONTENT_SECURITY_POLICY).or_insert_with(|| app.0.page.policies.own.clone());
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    headers.insert(HeaderName::from_static("permissions-policy"), PERMISSIONS);
+    headers.entry(PERMISSIONS).or_insert(OWN_PERMISSIONS);
     let opener = HeaderName::from_static("cross-origin-opener-policy");
     headers.insert(opener, HeaderValue::from_static("same-origin"));
     if !local {

@@ -38,6 +38,10 @@ pub(crate) enum Kind {
     RateNotOffered,
     /// Members that are wrong.
     Invalid,
+    /// Details that no partner's key has signed, or not for this.
+    PrefillRefused,
+    /// Details whose signature held once.
+    PrefillExpired,
     /// More than one sender may send.
     TooManyRequests {
         /// After so long it may send again.
@@ -67,6 +71,8 @@ impl Kind {
             Self::RateMoved => "rate-moved",
             Self::RateNotOffered => "rate-not-offered",
             Self::Invalid => "invalid",
+            Self::PrefillRefused => "prefill-refused",
+            Self::PrefillExpired => "prefill-expired",
             Self::TooManyRequests { .. } => "too-many-requests",
             Self::Timeout => "timeout",
             Self::Unavailable => "unavailable",
@@ -92,6 +98,7 @@ impl Kind {
             Self::MalformedJson { .. } | Self::KeyRequired | Self::KeyInvalid => StatusCode::BAD_REQUEST,
             Self::InFlight | Self::RateMoved | Self::RateNotOffered => StatusCode::CONFLICT,
             Self::KeyReused | Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::PrefillRefused | Self::PrefillExpired => StatusCode::FORBIDDEN,
             Self::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Timeout => StatusCode::REQUEST_TIMEOUT,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -117,6 +124,8 @@ impl Kind {
                 Some("Idempotency-Key")
             }
             Self::RateMoved | Self::RateNotOffered => Some("rate"),
+            Self::PrefillRefused => Some("signature"),
+            Self::PrefillExpired => Some("expires"),
             Self::NotFound
             | Self::NoApplication
             | Self::MethodNotAllowed

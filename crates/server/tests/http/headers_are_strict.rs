@@ -31,7 +31,19 @@ async fn every_answer_forbids_what_the_page_never_does() {
 async fn only_partners_may_embed_and_only_the_page_for_them() {
     let server = Server::start().await;
     let embedded = server.get("/embed").await;
-    assert!(embedded.header("content-security-policy").ends_with("frame-ancestors https://shop.example"));
+    assert!(
+        embedded
+            .header("content-security-policy")
+            .ends_with("frame-ancestors https://shop.example https://mall.example")
+    );
+}
+
+#[tokio::test]
+async fn a_frame_has_the_clipboard_and_no_camera() {
+    let server = Server::start().await;
+    let (page, frame) = (server.get("/").await, server.get("/embed").await);
+    let permissions = frame.header("permissions-policy");
+    assert_eq!(permissions, page.header("permissions-policy").replace("camera=(self)", "camera=()"));
 }
 
 #[tokio::test]
@@ -42,7 +54,7 @@ async fn other_sites_may_load_the_loader_and_nothing_else() {
     assert_eq!(loader.header("cross-origin-resource-policy"), "cross-origin");
     assert_eq!(loader.header("cache-control"), "public, max-age=600");
     assert_eq!(loader.header("content-type"), "text/javascript");
-    for path in ["/", "/embed", "/page-0123456789abcdef.js", "/api/v1/offices"] {
+    for path in ["/", "/embed", "/fees", "/page-0123456789abcdef.js", "/api/v1/offices"] {
         let answer = server.get(path).await;
         assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
         assert_eq!(answer.header("cross-origin-resource-policy"), "", "{path}");

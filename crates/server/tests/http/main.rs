@@ -8,6 +8,8 @@ mod headers_are_strict;
 mod moved_rates_are_asked_again;
 mod offices_are_listed;
 mod page_is_cached;
+mod partners_are_listed;
+mod prefills_are_signed;
 mod rates_are_followed;
 mod same_key_same_answer;
 mod senders_are_limited;

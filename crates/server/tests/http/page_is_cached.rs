@@ -6,7 +6,7 @@ use axum::http::{Method, StatusCode};
 #[tokio::test]
 async fn the_document_is_asked_for_each_time() {
     let server = Server::start().await;
-    for path in ["/", "/?office=sample&send=100", "/index.html"] {
+    for path in ["/", "/?office=sample&send=100", "/index.html", "/fees?asset=BTC"] {
         let answer = server.get(path).await;
         assert_eq!(answer.header("content-type"), "text/html; charset=utf-8", "{path}");
         assert_eq!(answer.header("cache-control"), "no-cache", "{path}");

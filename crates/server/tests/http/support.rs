@@ -6,7 +6,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
 use obmen_exchange::RateSheet;
-use obmen_server::{App, Listing, Location, Store, options, router};
+use obmen_server::{App, Listing, Location, Partners, Store, options, router};
 use serde_json::{Value, json};
 use std::path::Path;
 use tempfile::TempDir;
@@ -15,6 +15,9 @@ use tower::ServiceExt as _;
 /// The office of the border's own tests.
 const OFFICE: &str = include_str!("../../../application/tests/border/fixture/office.json");
 const RATES: &str = include_str!("../../../application/tests/border/fixture/rates.json");
+
+/// The key of the partner `shop`; `mall` has none.
+pub(crate) const PARTNER_KEY: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 
 /// The server, and what it must be kept alive with.
 pub(crate) struct Server {
@@ -73,6 +76,7 @@ fn build(dist: &Path) {
         ("index.html", page),
         ("index.html.br", "not really brotli"),
         ("embed.html", page),
+        ("fees.html", "<!doctype html><title>Obmen</title>"),
         ("obmen-widget.js", "define()"),
         ("page-0123456789abcdef.js", "start"),
         ("page-0123456789abcdef.js.gz", "not really gzip"),
@@ -90,9 +94,11 @@ impl Server {
     pub(crate) async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         build(&folder.path().join("dist"));
-        let partner = options::Partner { id: "shop".into(), origin: "https://shop.example".into() };
+        let partner = |id: &str| options::Partner { id: id.into(), origin: format!("https://{id}.example") };
+        let partners = Partners::new(vec![partner("shop"), partner("mall")]);
+        let partners = partners.with_key("shop", PARTNER_KEY).unwrap();
         let store = Store::open(&Self::location(folder.path())).await.unwrap();
-        let app = App::new(vec![listing()], &folder.path().join("dist"), &[partner], store).await.unwrap();
+        let app = App::new(vec![listing()], &folder.path().join("dist"), partners, store).await.unwrap();
         Self { router: router(app.clone()), app, folder }
     }
 
@@ -105,10 +111,18 @@ impl Server {
         self.number("SELECT count(*) FROM applications").await
     }
 
-    pub(crate) async fn number(&self, sql: &'static str) -> i64 {
+    /// The partner stored with the only application.
+    pub(crate) async fn partner(&self) -> Option<String> {
+        sqlx::query_scalar("SELECT partner FROM applications").fetch_one(&self.pool().await).await.unwrap()
+    }
+
+    async fn pool(&self) -> sqlx::SqlitePool {
         let url = format!("sqlite:{}", self.folder.path().join("data/obmen.db").display());
-        let pool = sqlx::SqlitePool::connect(&url).await.unwrap();
-        sqlx::query_scalar(sql).fetch_one(&pool).await.unwrap()
+        sqlx::SqlitePool::connect(&url).await.unwrap()
+    }
+
+    pub(crate) async fn number(&self, sql: &'static str) -> i64 {
+        sqlx::query_scalar(sql).fetch_one(&self.pool().await).await.unwrap()
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

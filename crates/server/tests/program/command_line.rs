@@ -62,3 +62,25 @@ fn a_folder_without_a_page_or_an_office_is_named() {
     );
     assert!(told("dist", "dist").contains("dist holds no office."));
 }
+
+#[test]
+fn a_partners_key_that_is_weak_or_missing_is_named_and_never_shown() {
+    let folder = folder();
+    std::fs::write(folder.path().join("weak.key"), "hunter2\n").unwrap();
+    let told = |file: &str| {
+        let output = program()
+            .current_dir(folder.path())
+            .args(["--port", "0", "--dist", "dist", "--offices", "offices", "--database", "obmen.db"])
+            .args(["--partner", "shop=https://shop.example", "--partner-key", &format!("shop={file}")])
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(told("none.key").contains("The partner's key in none.key cannot be read: it is not there."));
+    let weak = told("weak.key");
+    assert!(
+        weak.contains("The partner's key in weak.key is too weak") && !weak.contains("hunter2"),
+        "{weak}"
+    );
+}

@@ -19,7 +19,7 @@ pub(crate) fn folder() -> tempfile::TempDir {
     let offices = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../offices/16tonn");
     copy(&offices, &folder.path().join("offices/16tonn"));
     std::fs::create_dir(folder.path().join("dist")).unwrap();
-    for name in ["dist/index.html", "dist/embed.html"] {
+    for name in ["dist/index.html", "dist/embed.html", "dist/fees.html"] {
         std::fs::write(folder.path().join(name), "<!doctype html><title>Obmen</title>").unwrap();
     }
     folder

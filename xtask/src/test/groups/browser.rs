@@ -26,20 +26,22 @@ pub(super) fn components(report: &mut Report) -> Result<(), Failure> {
     })
 }
 
+/// The page as it is shipped, built once: never one of yesterday.
+pub(super) fn built_page(report: &mut Report) -> Result<(), Failure> {
+    if report.has(PAGE) { Ok(()) } else { report.step(PAGE, || page::build(&places::dist(), &[])) }
+}
+
 /// The page as it is shipped, and its bytes.
 pub(super) fn size(report: &mut Report) -> Result<(), Failure> {
     report.step("set-up for the page", || setup::run(setup::For::Page))?;
-    report.step(PAGE, || page::build(&places::dist(), &[]))?;
+    built_page(report)?;
     report.step("first load", || size::run(&[]))
 }
 
 /// The page against a server, by Playwright.
 pub(super) fn end_to_end(report: &mut Report) -> Result<(), Failure> {
     report.step("set-up for the browser", || setup::run(setup::For::Browser))?;
-    // Never a page of yesterday.
-    if !report.has(PAGE) {
-        report.step(PAGE, || page::build(&places::dist(), &[]))?;
-    }
+    built_page(report)?;
     let mut program = PathBuf::new();
     report.step("the programs", || {
         program = server::build_as_tested()?;

@@ -11,6 +11,8 @@ use crate::{browser, npm, package, process, server, setup};
 pub(super) fn tests(report: &mut Report) -> Result<(), Failure> {
     report.step("set-up for the browser", || setup::run(setup::For::Browser))?;
     report.step("npm packages", package::build)?;
+    // The widget's frame shows it.
+    super::browser::built_page(report)?;
     let mut program = PathBuf::new();
     report.step("the programs", || {
         program = server::build_as_tested()?;

@@ -1,6 +1,5 @@
-// The compiled half: payment links and the decoder of QR codes. Most scans by a browser that has a decoder of its own
-// never need it, so it is fetched on its own.
-import init, { decode, read } from "bound";
+// The compiled half: the state machine, the database, the sealing, the sending.
+import init, * as bound from "bound";
 
 // The build puts this in (and says where "bound" is): the file's name, which holds a hash of its content, and a digest
 // by which the browser refuses another content.
@@ -21,5 +20,5 @@ async function load() {
   const answer = await fetch(new URL(name, import.meta.url), { integrity });
   if (!answer.ok) throw new Error(answer.statusText);
   await init({ module_or_path: answer });
-  return { decode, read };
+  return bound;
 }

@@ -1,0 +1,56 @@
+//! The whole answer: the amount as it was understood, the dollar rate, and every reason.
+
+use crate::dollar::{Dollar, dollar};
+use crate::reason::Reason;
+use crate::typed::{Told, Typed};
+use obmen_exchange::{Amount, Asset, Office, OfficialRates};
+use obmen_words::{Words, key};
+use serde::Serialize;
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// The amount, canonical; none where there is none to reckon with. Then rules stand without figures.
+    pub amount: Option<String>,
+    /// The amount with its unit, as the language writes it.
+    pub printed: Option<String>,
+    /// What is to be told of the amount that was typed.
+    pub told: Option<Told>,
+    /// The dollar value that a cap is reckoned with.
+    pub dollar: Dollar,
+    /// Every outcome of every reason, in the contract's order.
+    pub reasons: Vec<Reason>,
+}
+
+/// What an office keeps of a payment in an asset.
+#[must_use]
+pub fn answer(
+    words: Words<'_>,
+    office: &Office,
+    official: Option<&OfficialRates>,
+    give: &Asset,
+    amount: &Typed,
+    rate: &Typed,
+) -> Answer {
+    let (send, told) = read(words, give, amount);
+    let (dollar, rates) = dollar(words, office, official, give, rate);
+    let refunds = office.refunds(give, send, rates.as_ref());
+    Answer {
+        amount: send.map(|send| send.to_string()),
+        printed: send.map(|send| words.amount(&send)),
+        told,
+        dollar,
+        reasons: refunds.iter().map(|scenario| Reason::of(words, scenario)).collect(),
+    }
+}
+
+fn read(words: Words<'_>, give: &Asset, typed: &Typed) -> (Option<Amount>, Option<Told>) {
+    match typed.number().map(|number| give.unit.parse(number)) {
+        None => (None, typed.told(words)),
+        Some(Ok(amount)) if amount.is_zero() => {
+            (None, Some(Told::wrong(words.catalogue().text(key::PROBLEM_ZERO_SEND).to_owned())))
+        }
+        Some(Ok(amount)) => (Some(amount), None),
+        Some(Err(error)) => (None, words.amount_error(&error).map(Told::wrong)),
+    }
+}
