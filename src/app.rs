@@ -16,7 +16,7 @@ use std::time::Duration;
 /// How often rates are asked for again.
 const RENEW: Duration = Duration::from_secs(60);
 
-/// From the drawing of a frame until it is seen for certain.
+/// From a change until it is drawn and seen.
 const ON_SCREEN: Duration = Duration::from_millis(250);
 
 /// A page in the document; it stays as long as this does.
@@ -147,12 +147,10 @@ fn be_ready_offline(page: Page) {
     let seen = Derived::new(move || page.markets.bound.with(Option::is_some));
     whenever(move || {
         if seen.get() && !is_embedded() {
-            request_animation_frame(|| {
-                spawn_local(async {
-                    pause(ON_SCREEN).await;
-                    // Without it the page works as it does without a service worker.
-                    let _ = call("offline", "start", &[]).await;
-                });
+            spawn_local(async {
+                pause(ON_SCREEN).await;
+                // Without it the page works as it does without a service worker.
+                let _ = call("offline", "start", &[]).await;
             });
         }
     });
