@@ -1,7 +1,7 @@
 //! The page as a whole: what is fetched and when.
 
 use crate::api;
-use crate::browser::{call, is_embedded, set_root};
+use crate::browser::{call, is_embedded, pause, set_root};
 use crate::dom::{Node, Placed, el, live, place};
 use crate::embed;
 use crate::state::{Derived, Input, Loaded, Page, whenever};
@@ -15,6 +15,9 @@ use std::time::Duration;
 
 /// How often rates are asked for again.
 const RENEW: Duration = Duration::from_secs(60);
+
+/// From a change until it is drawn and seen.
+const ON_SCREEN: Duration = Duration::from_millis(250);
 
 /// A page in the document; it stays as long as this does.
 pub struct Mounted {
@@ -145,6 +148,7 @@ fn be_ready_offline(page: Page) {
     whenever(move || {
         if seen.get() && !is_embedded() {
             spawn_local(async {
+                pause(ON_SCREEN).await;
                 // Without it the page works as it does without a service worker.
                 let _ = call("offline", "start", &[]).await;
             });

@@ -1,5 +1,6 @@
 // What cannot be had in this browser, said quietly at the end of the page.
-import { element, spoken } from "./elements.js";
+import { element } from "../../parts/elements.mjs";
+import { spoken } from "./spoken.js";
 import { say } from "./texts.js";
 
 let line;

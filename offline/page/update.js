@@ -1,6 +1,7 @@
 // A new version: told when all of it is here, and taken when the visitor says so. The page is never loaded anew of
 // itself, and not while that would lose what was typed.
-import { element, icon, spoken } from "./elements.js";
+import { element, icon } from "../../parts/elements.mjs";
+import { spoken } from "./spoken.js";
 import { say } from "./texts.js";
 import { isTyped } from "./typed.js";
 

@@ -118,6 +118,16 @@ test("the language can be changed without a network, the offices' own words too"
   await page.context().close();
 });
 
+test("the page of refund fees opens without a network", async () => {
+  const page = await opened();
+  await page.context().setOffline(true);
+  const answer = await page.goto(new URL("fees", server.url).href);
+  assert.equal(answer.fromServiceWorker(), true);
+  await page.locator("h1").waitFor();
+  assert.notEqual((await page.locator("h1").textContent()).trim(), "");
+  await page.context().close();
+});
+
 test("a server that hangs is not waited for long where an answer is kept", async () => {
   const page = await opened();
   server.pause();

@@ -42,7 +42,7 @@ cargo xtask COMMAND
   test [GROUP...]       all tests, or the groups named: lint native wasm npm size e2e
   bench [lighthouse]    the benchmarks: in the browser, of the npm packages, of the validators; or what the widget
                         costs the page around it (fetches Lighthouse)
-  screenshot            docs/screenshot.png from the running page
+  screenshot            docs/screenshot.png from the running page, and the icons of the installed one
   wasm ARGS...          cargo ARGS... for the browser's target, e.g. `wasm check -p obmen-page`
 ";
 

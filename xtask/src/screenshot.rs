@@ -1,4 +1,4 @@
-//! `cargo xtask screenshot`: the picture in the README, from the running page.
+//! `cargo xtask screenshot`: the picture in the README, from the running page; the icons of the installed one.
 
 use std::process::Command;
 
@@ -14,5 +14,8 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     let server = timed("the server", || server::build(false))?;
     let mut command = Command::new("node");
     command.args(["tests/e2e/screenshot.mjs", "docs/screenshot.png"]);
-    process::run(browser::environment(&mut command, &server)?)
+    process::run(browser::environment(&mut command, &server)?)?;
+    let mut icons = Command::new("node");
+    icons.args(["tests/e2e/icons.mjs", "style"]);
+    process::run(browser::environment(&mut icons, &server)?)
 }

@@ -22,7 +22,7 @@ export function copyPage(folder) {
 export function makeVersion(folder, word) {
   const index = join(folder, "index.html");
   let html = readFileSync(index, "utf8");
-  const modules = readdirSync(folder).filter((name) => /^obmen-(page|offline|reader)-[0-9a-f]+\.js$/.test(name));
+  const modules = readdirSync(folder).filter((name) => /^obmen-(?!frame-)\w+-[0-9a-f]+\.js$/.test(name));
   const decoder = readdirSync(folder).find((name) => /^obmen-reader-[0-9a-f]+\.wasm$/.test(name));
   const other = `obmen-reader-${createHash("sha256").update(word).digest("hex").slice(0, 16)}.wasm`;
   renameSync(join(folder, decoder), join(folder, other));
