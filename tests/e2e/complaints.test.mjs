@@ -271,7 +271,7 @@ test("15: an address that only looks right is refused", async () => {
 });
 
 test("15: an address of another network is refused, and that network is named", async () => {
-  const wrong = { USDTTRC20: [VISITOR.evm, /ETH/], ETH: [VISITOR.tron, /TRX/], BTC: [VISITOR.xrp, /XRP/], TON: [VISITOR.tron, /TRX/] };
+  const wrong = { USDTTRC20: [VISITOR.evm, /Ethereum/], ETH: [VISITOR.tron, /TRON/], BTC: [VISITOR.xrp, /XRP/], TON: [VISITOR.tron, /TRON/] };
   for (const [get, [details, named]] of Object.entries(wrong)) {
     await showQuote(page, server, TENGE_TO(get));
     await enter(page, "details", details);
