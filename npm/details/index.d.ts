@@ -161,7 +161,7 @@ export interface CheckResult {
   kind: string | null;
   /** The one spelling to store and send, where the verdict is `valid`. */
   normalized: string | null;
-  /** Where the verdict is `invalid`. */
+  /** What is wrong, where the verdict is `invalid`; where it is `incomplete`, what is wrong if nothing more follows. */
   code: Code | null;
   /** A sentence for people, where the verdict is not `valid`. */
   message: string | null;

@@ -1,7 +1,8 @@
 //! Where to pay out and where to pay back: what was typed, and what the core says it is.
 //!
 //! What is typed is kept with the asset it was typed for, so that a change of asset needs no clean-up: a memo of
-//! another network counts as not typed, and an address of another network must be confirmed.
+//! another network counts as not typed, and so does an address of another network that this one refuses, until the
+//! visitor puts it back; one that fits both must be confirmed.
 
 use super::cell::{Derived, Input};
 use super::{Bound, Markets, Side};
@@ -92,7 +93,7 @@ pub struct EndState {
     pub asset: Asset,
     /// The network whose details are asked for; `None` where the asset takes none (cash).
     pub network: Option<Network>,
-    /// What was typed.
+    /// What counts as typed.
     pub text: String,
     /// Whether the field was left.
     pub left: bool,
@@ -100,6 +101,8 @@ pub struct EndState {
     pub answer: Option<Answer>,
     /// The asset of another network for which it was typed: to be confirmed.
     pub typed_for: Option<AssetCode>,
+    /// The asset of another network for which something was typed that does not fit here, and counts no more.
+    pub cleared: Option<AssetCode>,
     /// The memo.
     pub memo: MemoView,
 }
@@ -175,14 +178,20 @@ fn state(bound: &Bound, asset: &Asset, details: &EndInput, memo: &EndInput) -> E
     let memo = memo_view(asset, network, memo, of_this_network);
     let blank = text.trim().is_empty();
     let answer = if blank { None } else { answer(asset, &text, &memo) };
-    // What this network refuses anyway needs no question.
-    let refused = answer.as_ref().is_some_and(|answer| answer.verdict == Verdict::Invalid);
+    // A secret stays in sight with its warning: nobody should be offered to put it back.
+    let refused = answer.as_ref().is_some_and(|answer| {
+        answer.verdict == Verdict::Invalid && !matches!(answer.code, Some(Code::PrivateKey(_)))
+    });
+    let typed_for = typed_for.filter(|_| !blank);
+    let cleared = typed_for.filter(|_| refused);
+    let (text, answer) = if cleared.is_some() { (String::new(), None) } else { (text, answer) };
     EndState {
         asset: asset.clone(),
         network,
         answer,
         left: details.left,
-        typed_for: typed_for.filter(|_| !blank && !refused),
+        typed_for: typed_for.filter(|_| !refused),
+        cleared,
         text,
         memo,
     }

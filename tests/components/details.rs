@@ -29,8 +29,11 @@ async fn complaint_1_an_address_is_judged_anew_for_another_network() {
     let page = mount(to("USDTTRC20"));
     page.type_into("details", TRON).await;
     page.pick(Side::Get, "TON").await;
-    assert!(page.find("#details-verdict .is-invalid").is_some());
+    assert_eq!(page.input("details").value(), "");
+    assert!(page.text(".details-card").contains("Cleared"), "and that is said");
+    page.click(".choices button:last-child").await;
     assert_eq!(page.input("details").value(), TRON, "nothing typed is lost");
+    assert!(page.find("#details-verdict .is-invalid").is_some());
 }
 
 #[wasm_bindgen_test]

@@ -30,13 +30,16 @@ async function submit() {
   await drawn(page);
 }
 
-test("1: an address of the old network is refused once the network is switched", async () => {
+test("1: an address of the old network is cleared once the network is switched, and can be put back", async () => {
   await showQuote(page, server, TENGE_TO("USDTTRC20"));
   await enter(page, "details", VISITOR.tron);
   assert.equal(await isWrong("details"), false);
   await pick(page, "get", "TON");
+  assert.equal(await field(page, "details").inputValue(), "");
+  assert.match(await page.locator("form").getByRole("alert").textContent(), /Cleared/);
+  await page.getByRole("button", { name: "Put it back" }).click();
+  assert.equal(await field(page, "details").inputValue(), VISITOR.tron, "it is not thrown away");
   assert.equal(await isWrong("details"), true);
-  assert.equal(await field(page, "details").inputValue(), VISITOR.tron, "it is told, not thrown away");
 });
 
 test("1: an address that both networks accept is asked about before it is used for the new one", async () => {
@@ -268,7 +271,7 @@ test("15: an address that only looks right is refused", async () => {
 });
 
 test("15: an address of another network is refused, and that network is named", async () => {
-  const wrong = { USDTTRC20: [VISITOR.evm, /ETH/], ETH: [VISITOR.tron, /TRX/], BTC: [VISITOR.xrp, /XRP/], TON: [VISITOR.tron, /TRX/] };
+  const wrong = { USDTTRC20: [VISITOR.evm, /Ethereum/], ETH: [VISITOR.tron, /TRON/], BTC: [VISITOR.xrp, /XRP/], TON: [VISITOR.tron, /TRON/] };
   for (const [get, [details, named]] of Object.entries(wrong)) {
     await showQuote(page, server, TENGE_TO(get));
     await enter(page, "details", details);

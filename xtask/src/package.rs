@@ -35,7 +35,11 @@ pub(crate) const ALL: &[Package] = &[
     Package {
         name: "details",
         made_of: MadeOf::Crate {
-            build: Build { krate: "obmen-npm-details", profile: "npm-release", optimise: &["-O3"] },
+            build: Build {
+                krate: "obmen-npm-details",
+                profile: "npm-release",
+                optimise: &["-O3", "--converge", "--gufa-optimizing"],
+            },
             offices: false,
         },
         budget: 51_000,

@@ -85,6 +85,6 @@ fn refuse(answer: &mut Answer, code: Code) {
 }
 
 /// Blanks, and the characters without width that copying from a page brings along.
-fn blank(letter: char) -> bool {
+pub(crate) fn blank(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }

@@ -1,13 +1,14 @@
 //! From what each form of a network says to one answer.
 
 use crate::answer::{Answer, NetworkType, Verdict};
+use crate::check::blank;
 use crate::codec::text::count as letters;
 use crate::fit::{Fit, Found, bad_length};
 use crate::network::{Narrow, Network};
 use crate::probe::{Probe, plain};
 use crate::scheme::{Class, Form};
 use crate::table::{self, Row};
-use crate::{Code, Secret, Warning, lookalike, secret};
+use crate::{Alphabet, Code, Secret, Warning, lookalike, secret};
 
 /// Longer texts are no details of any kind; they are refused unread.
 const LONGEST: usize = 2048;
@@ -27,7 +28,7 @@ struct Heard {
 /// A fault; which character it is, is looked up at the end.
 enum Fault {
     Code(Code),
-    Character(crate::Alphabet),
+    Character(Alphabet),
 }
 
 /// Completes a fresh answer about a text without blanks at its ends; the memo is not looked at. (In place: an answer is
@@ -83,23 +84,53 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
         }
     }
     heard.tell(answer, typed, secret);
-    if certain {
-        return;
-    }
-    answer.looks_like = looks_like(network, &probe);
-    let faulty =
-        matches!(answer.code, Some(Code::BadChecksum | Code::BadLength { .. } | Code::BadCharacter { .. }));
-    if faulty && !answer.looks_like.is_empty() {
-        answer.code = Some(Code::WrongNetwork);
-        answer.position = None;
-        // Sui's and Aptos' addresses look like any 32 bytes.
-        if answer.looks_like.contains(&"SUI") {
-            answer.warnings.push(Warning::MaybePrivateKey);
-        }
+    if !certain {
+        compare(answer, &probe);
     }
 }
 
+/// What the text is elsewhere, and what that says of it here.
+#[inline(never)]
+#[cold]
+fn compare(answer: &mut Answer, probe: &Probe<'_>) {
+    let network = answer.network;
+    answer.looks_like = looks_like(network, probe);
+    if answer.looks_like.is_empty() {
+        return;
+    }
+    let doubtful = matches!(answer.code, None | Some(Code::PrivateKey(_) | Code::BadChecksum));
+    let closed = if doubtful { fitting(network, probe, |row, _| row.chain, is_closed) } else { Vec::new() };
+    match (answer.code, answer.ends) {
+        // A checksum that matches elsewhere is no chance, least of all in the beginning of something else.
+        (None | Some(Code::PrivateKey(_)), _) if !closed.is_empty() => {
+            (answer.verdict, answer.ends, answer.looks_like) = (Verdict::Invalid, None, closed);
+        }
+        (None, Some(Code::BadLength { .. })) => {
+            answer.ends = Some(Code::WrongNetwork);
+            return;
+        }
+        (Some(Code::BadChecksum), _) if network.is_chain() && closed.is_empty() => {
+            answer.looks_like.clear();
+            return;
+        }
+        (Some(Code::BadChecksum | Code::BadLength { .. } | Code::BadCharacter { .. }), _) => {}
+        _ => return,
+    }
+    answer.code = Some(Code::WrongNetwork);
+    answer.position = None;
+    // Sui's and Aptos' addresses look like any 32 bytes.
+    if answer.looks_like.contains(&"SUI") {
+        answer.warnings.push(Warning::MaybePrivateKey);
+    }
+}
+
+/// Whether a checksum says so; letters of one case carry none of Ethereum's.
+fn is_closed(found: &Found) -> bool {
+    !found.warnings.contains(&Warning::NoChecksum)
+}
+
 impl Heard {
+    #[cold]
     fn misplace(&mut self, form: &Form, found: Found) {
         let kind = found.kind.unwrap_or(form.kind);
         let code = match form.class {
@@ -110,6 +141,7 @@ impl Heard {
         self.misplaced.get_or_insert((code, kind, found.suggestion));
     }
 
+    #[cold]
     fn listen(&mut self, fit: Fit, class: Class) {
         let (at, fault) = match (fit, class) {
             (Fit::Full(_), _) | (Fit::Partial(_), Class::Refuse) => return,
@@ -133,6 +165,8 @@ impl Heard {
     }
 
     /// The strongest of it.
+    #[inline(never)]
+    #[cold]
     fn tell(self, answer: &mut Answer, typed: &str, secret: Option<Secret>) {
         let whole = if typed.is_empty() { Some(bad_length(0, 1, LONGEST)) } else { None };
         let code = if let Some(secret) = secret {
@@ -149,11 +183,33 @@ impl Heard {
             answer.ends = Some(ends);
             return;
         } else {
-            match self.fault {
+            let network = answer.network;
+            let fault = match (hole(network, typed), self.fault) {
+                // However long the text has become by it.
+                (Some(hole), Some((at, _))) if hole <= at => {
+                    Some((hole, Fault::Character(Alphabet::Alphanumeric)))
+                }
+                (_, fault) => fault,
+            };
+            match fault {
                 Some((at, Fault::Character(allowed))) => {
                     answer.position = Some(at);
                     let found = typed.chars().nth(at).unwrap_or(' ');
-                    Code::BadCharacter { found, lookalike: lookalike::meant(found, allowed), allowed }
+                    let begins = |letter| {
+                        at == 0
+                            && network
+                                .row()
+                                .forms
+                                .iter()
+                                .any(|form| form.payable() && form.span.has_first(letter))
+                    };
+                    let fits = |letter: char| {
+                        u8::try_from(letter).is_ok_and(|letter| match allowed {
+                            Alphabet::Starts => begins(letter),
+                            _ => allowed.holds(letter),
+                        })
+                    };
+                    Code::BadCharacter { found, lookalike: lookalike::meant(found, fits), allowed }
                 }
                 Some((at, Fault::Code(code @ Code::BadLength { .. }))) => {
                     answer.position = Some(at);
@@ -191,6 +247,7 @@ fn complete(answer: &mut Answer, probe: &Probe<'_>, form: &Form, found: Box<Foun
 }
 
 /// Why details that are right in themselves, or begin rightly, are not what the asset needs.
+#[cold]
 fn narrowed(network: Network, text: &str, found: Option<&Found>) -> Option<Code> {
     let (right, expected) = match (network.narrow, found) {
         (Narrow::None, _) => return None,
@@ -222,14 +279,21 @@ fn can_begin(network: Network, text: &str) -> bool {
         .any(|form| form.payable() && matches!(form.fit(&Probe::new(head, true)), Fit::Partial(_)))
 }
 
+/// Where a blank or something without width stands inside what has none.
+#[inline(never)]
+#[cold]
+fn hole(network: Network, typed: &str) -> Option<usize> {
+    let grouped = network.row().forms.iter().any(Form::is_grouped);
+    typed.chars().position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
+}
+
 /// Where a form without a checksum fits, a checksum that matches on another chain says that the text is meant for that
 /// one: almost any letters make a NEAR name, and some Cosmos addresses decode to a Solana key.
 fn elsewhere(network: Network, probe: &Probe<'_>, found: &Found) -> Vec<&'static str> {
     if !network.is_chain() || !found.warnings.contains(&Warning::NoChecksum) {
         return Vec::new();
     }
-    let closed = |found: &Found| !found.warnings.contains(&Warning::NoChecksum);
-    fitting(network, probe, |row, form| row.chain && !form.is_evm(), closed)
+    fitting(network, probe, |row, form| row.chain && !form.is_evm(), is_closed)
 }
 
 /// Symbols of the other networks on which the text is complete and valid.
@@ -237,6 +301,7 @@ fn looks_like(network: Network, probe: &Probe<'_>) -> Vec<&'static str> {
     fitting(network, probe, |_, _| true, |_| true)
 }
 
+#[inline(never)]
 fn fitting(
     network: Network,
     probe: &Probe<'_>,

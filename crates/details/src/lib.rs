@@ -7,13 +7,17 @@
 //! ```
 //! use obmen_details::{MemoInput, MemoPolicy, Network, Verdict, check};
 //!
-//! let tron = Network::parse("USDT-TRC20").expect("a token of a known chain");
+//! # fn example() -> Option<()> {
+//! let tron = Network::parse("USDT-TRC20")?;
 //! let answer = check(tron, "TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL", MemoInput::NONE, MemoPolicy::Optional);
 //! assert_eq!(answer.verdict, Verdict::Valid);
 //!
 //! let answer = check(tron, "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", MemoInput::NONE, MemoPolicy::Optional);
 //! assert_eq!(answer.code.map(|code| code.as_str()), Some("wrong-network"));
 //! assert!(answer.looks_like.contains(&"ETH"));
+//! # Some(())
+//! # }
+//! # assert_eq!(example(), Some(()));
 //! ```
 
 mod answer;

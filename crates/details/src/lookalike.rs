@@ -1,6 +1,5 @@
 //! Characters that are easily taken for others.
 
-use crate::Alphabet;
 use crate::codec::text::words;
 
 /// Cyrillic and Greek letters, each with the Latin one it looks like.
@@ -10,15 +9,11 @@ const TWINS: &str = "\
     ：: \
 ";
 
-/// The character that was probably meant, where it could stand there.
-pub(crate) fn meant(found: char, allowed: Alphabet) -> Option<char> {
+/// The character that was probably meant: one that `fits` there, else the Latin twin.
+#[cold]
+pub(crate) fn meant(found: char, fits: impl Fn(char) -> bool) -> Option<char> {
     let twin = latin(found);
-    if let Some(twin) = twin
-        && (allowed == Alphabet::Starts || holds(allowed, twin))
-    {
-        return Some(twin);
-    }
-    // Digits and letters that fonts draw alike: only towards what the alphabet has.
+    // Digits and letters that fonts draw alike.
     let candidates = match twin.unwrap_or(found) {
         '0' => "oO",
         'O' | 'o' => "0oO",
@@ -29,14 +24,12 @@ pub(crate) fn meant(found: char, allowed: Alphabet) -> Option<char> {
         'B' => "8",
         _ => "",
     };
-    candidates.chars().find(|candidate| *candidate != found && holds(allowed, *candidate))
-}
-
-fn holds(allowed: Alphabet, letter: char) -> bool {
-    u8::try_from(letter).is_ok_and(|letter| allowed.holds(letter))
+    let mut all = twin.into_iter().chain(candidates.chars());
+    all.find(|candidate| *candidate != found && fits(*candidate)).or(twin)
 }
 
 /// The Latin twin of a Cyrillic, Greek or full-width character.
+#[cold]
 pub(crate) fn latin(found: char) -> Option<char> {
     if ('！'..='～').contains(&found) {
         return char::from_u32(u32::from(found) - 0xfee0);

@@ -117,6 +117,7 @@ impl MemoSpec {
     }
 
     /// What a typed memo is; `None` where nothing was typed.
+    #[cold]
     pub(crate) fn read(
         self,
         input: MemoInput<'_>,

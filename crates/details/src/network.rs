@@ -32,6 +32,7 @@ impl Network {
     /// (`CARD`), also narrowed by what an asset needs (`WMZ`, `WEBMONEY-Z`, `IBAN-KZ`, `CARD-HUMO`, `PHONE-UZ`).
     /// Capital and small letters are the same. `None` is what the JSON calls `unknown-network`.
     #[must_use]
+    #[cold]
     pub fn parse(symbol: &str) -> Option<Self> {
         let plain = |row| Self { row, narrow: Narrow::None };
         if let Some(row) = table::by_symbol(symbol) {
@@ -86,6 +87,7 @@ impl Network {
 
     /// How its forms begin, as far as all strings of a form begin alike: `bc1`, `0x`, `T` …
     #[must_use]
+    #[cold]
     pub fn starts(self) -> Vec<String> {
         let mut starts: Vec<String> = Vec::new();
         for form in self.row.forms.iter().filter(|form| form.payable()) {

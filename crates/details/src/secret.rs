@@ -12,43 +12,73 @@ use crate::table::{self, HexKeys};
 
 /// Words that a wallet is restored from: BIP-39's counts, Monero's and Algorand's 25, Electrum's 13.
 const PHRASES: [usize; 7] = [12, 13, 15, 18, 21, 24, 25];
+/// The same with one left out or one too many.
+const NEARLY: core::ops::RangeInclusive<usize> = 11..=26;
 
 /// Which secret a text is: by its words, by a checksum or a beginning that nothing else has.
 pub(crate) fn certain(probe: &Probe<'_>) -> Option<Secret> {
-    if is_phrase(probe.text) {
+    if matches!(phrase(probe.text), Some((count, true)) if PHRASES.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
     is_encoded_key(probe).then_some(Secret::Key)
 }
 
-/// Which secret a text is by its length and letters alone, which the beginning of an address can have too.
+/// Which secret a text is by its look alone, mistyped or written in a list, which the beginning of an address can have
+/// too.
 pub(crate) fn likely(probe: &Probe<'_>, network: Network) -> Option<Secret> {
+    if matches!(phrase(probe.text), Some((count, _)) if NEARLY.contains(&count)) {
+        return Some(Secret::SeedPhrase);
+    }
     (is_pair(probe) || is_raw_key(probe.text, network)).then_some(Secret::Key)
 }
 
-/// The secret in a memo. Bare hexadecimal digits are no sign there: hashes are memos.
+/// The secret in a memo. Bare hexadecimal digits are no sign there: hashes are memos. Nor are Cyrillic words: in these,
+/// remarks are written.
+#[cold]
 pub(crate) fn in_memo(text: &str) -> Option<Secret> {
-    certain(&Probe::new(&plain(text.trim()), false))
+    let remark = text.chars().any(|letter| matches!(letter, '\u{400}'..='\u{4ff}'));
+    let secret = certain(&Probe::new(&plain(text.trim()), false));
+    secret.filter(|secret| !remark || *secret == Secret::Key)
 }
 
-/// Words of at most 12 letters: the first longer one, or any other character, ends the search.
-fn is_phrase(text: &str) -> bool {
-    let (mut words, mut letters) = (0, 0);
-    for byte in text.bytes() {
-        letters = match byte {
-            _ if byte.is_ascii_whitespace() => 0,
-            _ if letters < 12 && (byte.is_ascii_alphabetic() || byte == STRANGE) => letters + 1,
-            _ => return false,
-        };
-        words += usize::from(letters == 1);
+/// How many words a text has, numbered or not, and whether all are words between blanks; `None` where more than one is
+/// no word of a phrase: of fewer than three Latin letters, of more than twelve, or with a digit inside.
+#[inline(never)]
+#[cold]
+fn phrase(text: &str) -> Option<(usize, bool)> {
+    let (mut words, mut wrong, mut clean) = (0, 0, true);
+    let (mut letters, mut slip) = (0_usize, false);
+    for byte in text.bytes().chain([b' ']) {
+        if byte.is_ascii_alphabetic() || letters > 0 && byte.is_ascii_digit() {
+            letters += 1;
+            slip |= byte.is_ascii_digit();
+        } else if byte == STRANGE {
+            // Chinese words are of one letter.
+            letters = letters.max(2) + 1;
+        } else {
+            clean &= byte.is_ascii_whitespace();
+            if letters > 0 {
+                words += 1;
+                wrong += usize::from(slip || !(3..=12).contains(&letters));
+            }
+            (letters, slip) = (0, false);
+        }
+        if letters > 20 || wrong > 1 {
+            return None;
+        }
     }
-    PHRASES.contains(&words)
+    Some((words, clean && wrong == 0))
 }
 
 /// Whether a text begins as only secrets do, and goes on.
+#[cold]
 fn is_named(text: &str) -> bool {
     let possible = matches!(text.as_bytes(), [first, second, ..] if FIRST.has(*first) && SECOND.has(*second));
-    let begins = |start: &str| text.len() > start.len() + 20 && text.starts_with(start);
+    let begins = |start: &str| {
+        // NEAR's public keys begin as its private ones do, and are half as long.
+        let more = if start.ends_with(':') { 60 } else { 20 };
+        text.len() > start.len() + more && text.starts_with(start)
+    };
     // Not `spsk.something@mail.kz`.
     possible && words(table::SECRET_STARTS).any(begins) && !text.as_bytes().contains(&b'@')
 }
@@ -73,6 +103,7 @@ const fn initials(place: usize) -> Set {
 }
 
 /// A key in an encoding with a checksum or an unmistakable beginning.
+#[cold]
 fn is_encoded_key(probe: &Probe<'_>) -> bool {
     let text = probe.text;
     if is_named(text) {
@@ -103,6 +134,7 @@ fn is_encoded_key(probe: &Probe<'_>) -> bool {
 }
 
 /// Solana's pair of a private and a public key: 64 bytes in Base58, or a list of 64 numbers.
+#[cold]
 fn is_pair(probe: &Probe<'_>) -> bool {
     let text = probe.text;
     let listed = text.starts_with('[')
@@ -111,14 +143,25 @@ fn is_pair(probe: &Probe<'_>) -> bool {
     listed || (86..=88).contains(&text.len()) && probe.base58(false).is_some_and(|bytes| bytes.len() == 64)
 }
 
-/// 32 bytes in hexadecimal digits: an Ethereum, Tron or Bitcoin key, unless the network writes addresses so.
+/// 32 bytes in hexadecimal digits, one of them mistyped, left out or too many, perhaps in groups: an Ethereum, Tron or
+/// Bitcoin key, unless the network writes addresses so.
+#[inline(never)]
+#[cold]
 fn is_raw_key(text: &str, network: Network) -> bool {
     let prefixed = text.strip_prefix("0x");
-    let digits = prefixed.unwrap_or(text);
-    let hex = digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    hex && match network.row().keys {
-        HexKeys::None => false,
-        HexKeys::Bare => prefixed.is_none(),
-        HexKeys::Prefixed => true,
+    let (mut digits, mut wrong) = (0, 0);
+    for byte in prefixed.unwrap_or(text).bytes() {
+        match byte {
+            _ if byte.is_ascii_hexdigit() => digits += 1,
+            _ if byte.is_ascii_whitespace() || matches!(byte, b'-' | b',') => {}
+            _ if wrong == 0 && (byte.is_ascii_alphanumeric() || byte == STRANGE) => wrong += 1,
+            _ => return false,
+        }
     }
+    (63..=65).contains(&(digits + wrong))
+        && match network.row().keys {
+            HexKeys::None => false,
+            HexKeys::Bare => prefixed.is_none(),
+            HexKeys::Prefixed => true,
+        }
 }

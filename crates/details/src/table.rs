@@ -37,7 +37,7 @@ impl Eq for Row {}
 /// When 64 hexadecimal digits are taken for a private key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum HexKeys {
-    /// Never: the network's own addresses are such digits, or it has no keys.
+    /// Never: the network's own addresses are such digits.
     None,
     /// Where they stand alone.
     Bare,
@@ -108,7 +108,7 @@ pub(crate) fn letter(letter: u8) -> &'static str {
 
 /// Beginnings that only secrets have: extended keys (BIP-32 and SLIP-132), Sapling's, Tezos', Sui's, Aptos' …
 pub(crate) const SECRET_STARTS: &str = "\
-    xprv yprv zprv Yprv Zprv tprv uprv vprv Ltpv Mtpv dprv drkp secret-extended-key- secret-spending-key- \
+    xprv yprv zprv Yprv Zprv tprv uprv vprv Ltpv Mtpv dprv drkp secret-extended-key- secret-spending-key- ed25519: \
     edsk edesk spsk p2sk suiprivkey1 ed25519-priv-0x secp256k1-priv-0x root_xsk1 acct_xsk1 addr_xsk1 \
     addr_sk1 stake_sk1 PVT_K1_ PVT_R1_ BEGIN -----BEGIN nsec1 ncryptsec1 \
 ";

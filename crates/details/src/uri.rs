@@ -10,13 +10,16 @@
 //! ```
 //! use obmen_details::uri::{Amount, parse};
 //!
-//! let uri = parse("bitcoin:175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W?amount=20.30&label=Luke-Jr")?.expect("a payment URI");
+//! # fn example() -> Option<()> {
+//! let uri = parse("bitcoin:175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W?amount=20.30&label=Luke-Jr").ok()??;
 //! assert_eq!(uri.networks, ["BTC"]);
 //! assert_eq!(uri.address, "175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W");
 //! assert_eq!(uri.amount, Some(Amount::Coins("20.3".to_owned())));
 //!
 //! assert_eq!(parse("175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W"), Ok(None));
-//! # Ok::<(), obmen_details::uri::Fault>(())
+//! # Some(())
+//! # }
+//! # assert_eq!(example(), Some(()));
 //! ```
 
 mod amount;

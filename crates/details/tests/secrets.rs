@@ -66,3 +66,40 @@ fn digits_that_are_an_address_of_the_network_are_no_key() {
     let answer = ask("ETH", &["0x", digits].concat());
     assert_eq!((code(&answer), answer.looks_like.contains(&"SUI")), ("private-key", true));
 }
+
+#[test]
+fn a_phrase_is_recognised_however_it_is_listed_and_with_a_slip() {
+    let words: Vec<&str> = PHRASE.split(' ').collect();
+    let numbered: Vec<String> = (1..).zip(&words).map(|(at, word)| format!("{at}. {word}")).collect();
+    let slip = PHRASE.replacen("abandon", "aband0n", 1);
+    for text in [
+        words.join(", "),
+        words.join("-"),
+        words.join("\n"),
+        numbered.join(" "),
+        [PHRASE, " extra"].concat(),
+        words.get(1..).unwrap_or_default().join(" "),
+        slip,
+    ] {
+        assert_eq!(ask("TRX", &text).code, Some(Code::PrivateKey(Secret::SeedPhrase)), "{text}");
+    }
+}
+
+#[test]
+fn a_key_in_groups_or_under_a_card_is_a_key() {
+    let key = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318";
+    let grouped = "4c0883a6 9102937d 6231471b 5dbb6204 fe512961 7082792a e468d01a 3f362318";
+    let near =
+        "ed25519:4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw";
+    for (network, text) in [("CARD", key), ("IBAN", key), ("ETH", grouped), ("BTC", grouped), ("NEAR", near)]
+    {
+        assert_eq!(ask(network, text).code, Some(Code::PrivateKey(Secret::Key)), "{network} {text}");
+    }
+}
+
+#[test]
+fn a_remark_in_russian_is_no_phrase() {
+    let text = "спасибо большое друзья обмен прошёл быстро всё пришло вовремя буду советовать вас всем";
+    let ton = "UQCKhieGGl3ZbJ2zzggHsSLaXtRzk0znVopbSxw2HLsorhqg";
+    assert_eq!(with_memo("TON", ton, text, None).verdict, Verdict::Valid);
+}

@@ -73,3 +73,36 @@ fn an_address_of_mail_that_begins_like_a_key_is_one_of_mail() {
     assert_eq!(ask("EMAIL", "edsk.a-long-name-before-the-sign@mail.kz").verdict, Verdict::Valid);
     assert_eq!(ask("EMAIL", "edsk.a-long-name-before-the-sign@mail").verdict, Verdict::Incomplete);
 }
+
+#[test]
+fn a_blank_inside_and_a_look_alike_at_the_start_are_pointed_at() {
+    for (network, typed, at, lookalike) in [
+        ("ETH", "0x5aAeb605 3F3E94C9b9A09f33669435E7Ef1BeAed", 10, None),
+        ("ETH", "0x5aAeb605\u{200b}3F3E94C9b9A09f33669435E7Ef1BeAed", 10, None),
+        ("ETH", "Ox5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", 0, Some('0')),
+        ("BTC", "lBvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2", 0, Some('1')),
+    ] {
+        let answer = ask(network, typed);
+        assert_eq!((code(&answer), answer.position), ("bad-character", Some(at)), "{network} {typed}");
+        let told = answer.code.and_then(|code| match code {
+            Code::BadCharacter { lookalike, .. } => lookalike,
+            _ => None,
+        });
+        assert_eq!(told, lookalike, "{network} {typed}");
+    }
+}
+
+#[test]
+fn what_is_whole_elsewhere_is_not_told_to_be_right_so_far() {
+    for (network, typed, right) in [
+        ("SOL", "TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL", "TRX"),
+        ("APT", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "ETH"),
+        ("DOT", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "BTC"),
+    ] {
+        let answer = ask(network, typed);
+        assert_eq!((code(&answer), answer.looks_like.contains(&right)), ("wrong-network", true), "{network}");
+    }
+    // Without a checksum it may be a beginning all the same; where nothing follows it is the other network's.
+    let answer = ask("SUI", "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed");
+    assert_eq!((answer.verdict, answer.ends), (Verdict::Incomplete, Some(Code::WrongNetwork)));
+}

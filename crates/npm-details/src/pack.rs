@@ -74,12 +74,13 @@ impl<'a> Pack<'a> {
             }
         };
         let (verdict, position) = (answer.verdict, answer.position);
+        let code = answer.code.or(answer.ends);
         let message = match verdict {
             Verdict::Valid => 0,
             _ => {
                 let (symbol, looks_like) = (answer.network.symbol(), answer.looks_like.clone());
                 let lang = self.lang;
-                self.tell(Told { verdict, symbol, code: answer.code, position, looks_like }, || {
+                self.tell(Told { verdict, symbol, code, position, looks_like }, || {
                     lang.answer(&answer).unwrap_or_default()
                 })
             }
@@ -89,7 +90,7 @@ impl<'a> Pack<'a> {
             words: [
                 answer.network_type.map(|kind| kind.as_str()),
                 answer.kind,
-                answer.code.map(|code| code.as_str()),
+                code.map(|code| code.as_str()),
             ],
             looks_like: answer.looks_like,
             warnings: answer.warnings.iter().map(|warning| warning.as_str()).collect(),

@@ -1,6 +1,6 @@
 //! Words for what is wrong with details.
 
-use crate::input::{digits, place, shown};
+use crate::input::{digits, is_hidden, place, shown};
 use crate::{Words, key};
 use obmen_details::{Alphabet, Answer, Code, Lengths, MemoFault, MemoKind, Network, Secret, Verdict};
 
@@ -21,7 +21,11 @@ impl Words<'_> {
         let code = |code| self.detail_code(code, answer);
         match answer.verdict {
             Verdict::Valid => None,
-            Verdict::Incomplete => Some(self.text(key::DETAIL_INCOMPLETE)),
+            // Of its full length, but mistyped; or right elsewhere as it stands.
+            Verdict::Incomplete => Some(match &answer.ends {
+                Some(ends @ (Code::BadChecksum | Code::WrongNetwork)) => code(ends),
+                _ => self.text(key::DETAIL_INCOMPLETE),
+            }),
             Verdict::Invalid => answer.code.as_ref().map(code),
         }
     }
@@ -143,12 +147,19 @@ impl Words<'_> {
         allowed: Alphabet,
         answer: &Answer,
     ) -> String {
+        let at = answer.position.map(place);
+        if let (Some(place), true) = (&at, is_hidden(found)) {
+            return self.catalogue.fill(key::DETAIL_BAD_CHARACTER_BLANK, &[("place", place)]);
+        }
+        let cyrillic = matches!(found, '\u{400}'..='\u{52f}');
         let found = shown(found);
         let allowed = self.alphabet(allowed, answer.network);
-        match (answer.position.map(place), lookalike) {
+        match (at, lookalike) {
             (Some(place), Some(meant)) => {
                 let values = [("place", &*place), ("found", &*found), ("lookalike", &*shown(meant))];
-                self.catalogue.fill(key::DETAIL_BAD_CHARACTER_LOOKALIKE, &values)
+                let alike = key::DETAIL_BAD_CHARACTER_LOOKALIKE;
+                let key = if cyrillic { key::DETAIL_BAD_CHARACTER_CYRILLIC } else { alike };
+                self.catalogue.fill(key, &values)
             }
             (Some(place), None) => {
                 let values = [("place", &*place), ("found", &*found), ("allowed", &*allowed)];

@@ -55,12 +55,15 @@ fn in_base(mut number: usize, base: usize, least: usize) -> String {
 
 /// A character that shows, or its code point where it would not.
 pub(crate) fn shown(c: char) -> String {
-    if c.is_control()
-        || c.is_whitespace()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    {
+    if c.is_control() || is_hidden(c) {
         ["U+", &in_base(u32::from(c) as usize, 16, 4)].concat()
     } else {
         c.to_string()
     }
+}
+
+/// Whether a character leaves no trace but perhaps room.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -4,7 +4,7 @@ use super::groups::groups;
 use super::link::{ask, enter, left_open, read_link, take};
 use super::memo::memo_field;
 use super::stale::stale;
-use super::told::of_details;
+use super::told::{full_name, of_details};
 use crate::browser::paste;
 use crate::dom::{El, Node, el, live, text, value_of};
 use crate::state::{Derived, End, Page};
@@ -82,7 +82,7 @@ fn details_field(page: Page, end: End) -> El {
     let done = move |event| read_link(page, end, value_of(&event));
     let entry = literal_input()
         .live("inputmode", numeric)
-        .value(move || input.with(|input| input.text.clone()))
+        .value(move || state.with(|s| s.as_ref().map(|s| s.text.clone()).unwrap_or_default()))
         .on("input", typed)
         .on("change", done)
         .on("blur", move |_| input.update(|input| input.left = true));
@@ -99,7 +99,7 @@ fn details_field(page: Page, end: End) -> El {
 
 /// What is asked for.
 fn label(page: Page, network: Network) -> String {
-    let named = |key| page.speech.fill(key, &[("network", network.symbol())]);
+    let named = |key| page.speech.fill(key, &[("network", &full_name(page.speech, network))]);
     match network.symbol() {
         "CARD" => page.speech.t(key::DETAILS_CARD),
         "IBAN" => page.speech.t(key::DETAILS_IBAN),

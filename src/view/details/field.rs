@@ -1,4 +1,5 @@
-use super::told::{Told, lines};
+use super::super::parts::announced;
+use super::told::{Told, lines, spoken};
 use crate::dom::{El, Node, el, live};
 
 /// A field: its label, its control, and what is told of it.
@@ -19,7 +20,8 @@ pub(super) fn field(
         .class("field")
         .child(el("label").attr("for", name).child(label))
         .child(el("div").class("control").child(input).child(buttons))
-        .child(el("div").id(verdict).attr("role", "status").child(live(move || lines(told()))))
+        .child(el("div").id(verdict).child(live(move || lines(told()))))
+        .child(announced(move || spoken(told())))
 }
 
 /// An input for a string that no dictionary knows.

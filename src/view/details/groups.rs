@@ -3,8 +3,10 @@
 use crate::dom::{El, Node, el};
 use obmen_details::Network;
 
-/// Shorter strings are read at a glance.
-const SHORTEST: usize = 12;
+/// Shorter strings are read at a glance, longer ones by nobody: no address has as many characters.
+const LENGTHS: std::ops::RangeInclusive<usize> = 12..=300;
+/// A group of fewer is joined to the one before it.
+const LEAST: usize = 3;
 
 /// The string in groups; the character at `fault` is marked.
 pub(crate) fn groups(network: Network, text: &str, fault: Option<usize>) -> Option<Vec<El>> {
@@ -13,21 +15,30 @@ pub(crate) fn groups(network: Network, text: &str, fault: Option<usize>) -> Opti
         _ if network.is_chain() => 5,
         _ => return None,
     };
-    let blank = |c: &char| c.is_whitespace() && !network.is_chain();
-    let letters: Vec<(usize, char)> = text.chars().enumerate().filter(|(_, c)| !blank(c)).collect();
-    if letters.len() < SHORTEST {
+    // Blanks at the ends never count; inside an address they are a fault to be seen.
+    let end = text.trim_end().chars().count();
+    let start = text.chars().take_while(|c| c.is_whitespace()).count();
+    let counts =
+        |(at, c): &(usize, char)| (start..end).contains(at) && (network.is_chain() || !c.is_whitespace());
+    let letters: Vec<(usize, char)> =
+        text.chars().take(2 * LENGTHS.end()).enumerate().filter(counts).collect();
+    if !LENGTHS.contains(&letters.len()) {
         return None;
     }
-    let last = letters.len().div_ceil(size) - 1;
     let letter = |(at, c): &(usize, char)| -> Node {
         match fault == Some(*at) {
             true => el("mark").child(c.to_string()).into(),
             false => c.to_string().into(),
         }
     };
-    let group = |(index, letters): (usize, &[(usize, char)])| {
+    let rest = letters.len() % size;
+    let joined = if network.is_chain() && rest < LEAST { rest } else { 0 };
+    let (whole, tail) = letters.split_at(letters.len() - if joined > 0 { size + joined } else { 0 });
+    let parts: Vec<_> = whole.chunks(size).chain((joined > 0).then_some(tail)).collect();
+    let last = parts.len() - 1;
+    let group = |(index, letters): (usize, &&[(usize, char)])| {
         let class = if index == 0 || index == last { "is-end" } else { "" };
         el("span").class(class).child(letters.iter().map(letter).collect::<Node>())
     };
-    Some(letters.chunks(size).enumerate().map(group).collect())
+    Some(parts.iter().enumerate().map(group).collect())
 }

@@ -1,6 +1,8 @@
 //! Payment links and QR codes: what they say fills the fields, and what they leave open is told and asked.
 
+use super::memo::forget_memo;
 use super::question::{Choice, alert, line, question};
+use super::told::is_of_memo;
 use crate::browser::read;
 use crate::dom::{El, Node};
 use crate::state::{End, EndInput, Entry, Link, Page};
@@ -14,6 +16,7 @@ use obmen_words::key;
 /// Puts a text into the field of the details, as typed for the asset that it has now.
 pub(super) fn enter(page: Page, end: End, text: String) {
     let inputs = page.details.inputs(end);
+    forget_memo(page, end);
     inputs.link.set(None);
     inputs.details.set(EndInput { asset: asset(page, end), text, left: false });
 }
@@ -84,8 +87,12 @@ pub(super) fn left_open(page: Page, end: End) -> Option<El> {
         return None;
     }
     let told = told.get(speech.spoken() as usize).or(told.first()).cloned().map(line);
-    // What is paid back is not for a link to say.
-    if end == End::Refund || amount.is_empty() {
+    // What is paid back is not for a link to say; and to a wrong address nothing is paid.
+    let is_refused = page.details.state(end).with(|s| {
+        let code = s.as_ref().and_then(|s| s.answer.as_ref()?.code);
+        code.is_some_and(|code| !is_of_memo(code))
+    });
+    if end == End::Refund || amount.is_empty() || is_refused {
         return told.map(alert);
     }
     let printed = [&speech.number(&amount), "\u{a0}", &speech.unit(asset)].concat();

@@ -2,6 +2,7 @@ use super::field::{field, literal_input};
 use super::told::{Told, lines};
 use crate::dom::{El, Node, el, live, text, value_of};
 use crate::state::{Derived, End, EndInput, EndState, Page};
+use leptos::prelude::untrack;
 use obmen_details::{Code, MemoInput, MemoPolicy, Verdict, check};
 use obmen_words::key;
 
@@ -19,6 +20,14 @@ pub(super) fn memo_field(page: Page, end: End) -> Node {
     };
     let input = move || shown.get().then(|| memo_input(page, end));
     Node::from([live(input), el("div").class("aside").attr("role", "status").child(live(dropped)).into()])
+}
+
+/// A memo of another network, once the visitor goes on: what was told of it has been read.
+pub(super) fn forget_memo(page: Page, end: End) {
+    let is_dropped = |s: &Option<EndState>| s.as_ref().is_some_and(|s| s.memo.dropped.is_some());
+    if untrack(|| page.details.state(end).with(is_dropped)) {
+        page.details.inputs(end).memo.set(EndInput::default());
+    }
 }
 
 fn memo_input(page: Page, end: End) -> El {

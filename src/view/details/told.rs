@@ -3,7 +3,7 @@
 use super::super::parts::icon;
 use crate::dom::{El, Node, el};
 use crate::state::{EndState, Speech};
-use obmen_details::{Answer, Code, Verdict, Warning};
+use obmen_details::{Answer, Code, Network, Verdict, Warning};
 use obmen_words::key;
 
 /// How it is meant.
@@ -44,6 +44,12 @@ impl Told {
     }
 }
 
+/// What a screen reader says of them.
+pub(super) fn spoken(all: Vec<Told>) -> String {
+    let news = all.into_iter().filter(|told| told.tone != Tone::Help).map(|told| told.text);
+    news.collect::<Vec<_>>().join(" ")
+}
+
 /// The lines under a field.
 pub(super) fn lines(all: Vec<Told>) -> Node {
     all.into_iter().map(line).collect()
@@ -72,18 +78,24 @@ pub(super) fn of_details(speech: Speech, state: &EndState, is_required: bool) ->
 
 /// What is told of an answer.
 pub(super) fn of_answer(speech: Speech, answer: &Answer, ended: bool) -> Vec<Told> {
-    // A memo has a field of its own, which says what is wrong with it.
-    let of_memo =
-        matches!(answer.code, Some(Code::MemoRequired | Code::MemoInvalid(_) | Code::MemoUnexpected));
-    let said = || speech.say(&|words| words.answer(answer).unwrap_or_default());
+    let of_memo = answer.code.is_some_and(is_of_memo);
+    let said = || match answer.code.or(answer.ends) {
+        Some(Code::WrongNetwork) if !answer.looks_like.is_empty() => {
+            let networks: Vec<_> = answer.looks_like.iter().map(|symbol| name(speech, symbol)).collect();
+            let values =
+                [("network", &*full_name(speech, answer.network)), ("networks", &*networks.join(", "))];
+            speech.fill(key::DETAIL_WRONG_NETWORK_LOOKS_LIKE, &values)
+        }
+        _ => speech.say(&|words| words.answer(answer).unwrap_or_default()),
+    };
     let first = match answer.verdict {
         Verdict::Valid => right(speech, answer),
         Verdict::Invalid if of_memo => right(speech, answer),
         Verdict::Invalid => Told::wrong(said()),
-        Verdict::Incomplete if ended => {
+        Verdict::Incomplete if ended && answer.ends != Some(Code::WrongNetwork) => {
             Told::wrong(speech.say(&|words| words.answer_at_end(answer).unwrap_or_default()))
         }
-        Verdict::Incomplete => Told { tone: Tone::SoFar, text: said() },
+        Verdict::Incomplete => Told { tone: if ended { Tone::Wrong } else { Tone::SoFar }, text: said() },
     };
     let of_details = |warning: &&Warning| {
         !matches!(warning, Warning::MemoMissing | Warning::MemoKindAssumed | Warning::MemoLong)
@@ -94,6 +106,23 @@ pub(super) fn of_answer(speech: Speech, answer: &Answer, ended: bool) -> Vec<Tol
     let suggestion =
         suggestion.map(|better| Told::mind(speech.fill(key::DETAILS_SUGGESTION, &[("details", better)])));
     std::iter::once(first).chain(minded).chain(suggestion).collect()
+}
+
+/// A memo has a field of its own, which says what is wrong with it.
+pub(super) fn is_of_memo(code: Code) -> bool {
+    matches!(code, Code::MemoRequired | Code::MemoInvalid(_) | Code::MemoUnexpected)
+}
+
+/// A network as people call it, with the symbol that wallets show beside.
+pub(super) fn full_name(speech: Speech, network: Network) -> String {
+    let (name, symbol) = (name(speech, network.symbol()), network.symbol());
+    if network.is_chain() && name != symbol { [&name, " (", symbol, ")"].concat() } else { name }
+}
+
+fn name(speech: Speech, symbol: &str) -> String {
+    let names = speech.t(key::NETWORK_NAMES);
+    let name = names.split(", ").find_map(|name| name.strip_prefix(symbol)?.strip_prefix(' '));
+    name.unwrap_or(symbol).to_owned()
 }
 
 fn right(speech: Speech, answer: &Answer) -> Told {

@@ -10,13 +10,18 @@ use std::time::Duration;
 
 const PAUSE: Duration = Duration::from_millis(900);
 
-/// The polite live region.
+/// The polite live region of the quote.
 pub(crate) fn announcer(page: Page) -> El {
+    announced(move || summary(page))
+}
+
+/// A polite live region that nobody sees, for what is to be seen elsewhere at once.
+pub(crate) fn announced(summary: impl Fn() -> String + 'static) -> El {
     let told = Input::new(String::new());
     let pending = Cell::new(None::<TimeoutHandle>);
     // Not derivable: it depends on time as well.
     whenever(move || {
-        let text = summary(page);
+        let text = summary();
         if let Some(handle) = pending.take() {
             handle.clear();
         }

@@ -11,7 +11,7 @@ mod icon;
 mod outside;
 mod said;
 
-pub(crate) use announcer::announcer;
+pub(crate) use announcer::{announced, announcer};
 pub(crate) use asks::{asks, unloaded};
 pub(crate) use asset::{asset_mark, asset_name, kind_word, local_name};
 pub(crate) use button::{button, icon_button};

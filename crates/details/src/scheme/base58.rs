@@ -179,6 +179,7 @@ fn matches(probe: &Probe<'_>, bytes: &[u8], form: &Base58) -> bool {
 
 /// The texts of a form lie between those of its least and its greatest bytes: where all have one length, that tells
 /// at which character a text leaves them.
+#[cold]
 fn diagnose(probe: &Probe<'_>, form: &Base58) -> Fit {
     let zeros = form.lead.iter().take_while(|byte| **byte == 0).count();
     let (len, max) = (probe.text.len(), form.longest());
@@ -210,6 +211,7 @@ fn diagnose(probe: &Probe<'_>, form: &Base58) -> Fit {
     }
 }
 
+#[cold]
 pub(crate) fn starts(form: &Base58) -> Vec<String> {
     let letter = |value: u8| base58::order(form.ripple).letter(value).map(String::from);
     if form.lead.is_empty() {

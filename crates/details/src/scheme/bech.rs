@@ -44,11 +44,14 @@ pub(crate) fn segwit(probe: &Probe<'_>, lead: &str) -> Fit {
         Some(17..) => return bad_character(lead.len(), Alphabet::Starts),
         _ => (lead.len() + PROGRAMS.0, lead.len() + PROGRAMS.1),
     };
+    // The lengths that are in use; at any other, more is to follow.
+    let (len, long) = (probe.text.len(), lead.len() + 1 + PROGRAM_32 + 6);
+    let short = if version == Some(0) { min } else { long };
     match walk_folded(probe, lead, min, max) {
-        Ok(()) if version == Some(0) && probe.text.len() > min && probe.text.len() < max => {
-            Fit::Partial(bad_length(probe.text.len(), min, max))
+        Ok(()) if version < Some(2) && len < max && len != short => {
+            Fit::Partial(bad_length(len, short, long))
         }
-        Ok(()) => mistyped(probe.text.len(), max),
+        Ok(()) => mistyped(len, max),
         Err(fit) => fit,
     }
 }

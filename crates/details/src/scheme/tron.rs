@@ -8,6 +8,7 @@ use crate::probe::Probe;
 
 pub(crate) const SPAN: (usize, usize, &str) = (42, 42, "4");
 
+#[cold]
 pub(crate) fn hexadecimal(probe: &Probe<'_>) -> Fit {
     if let Err(fit) = walk(probe.text, "41", Alphabet::Hex, 42, 42) {
         return fit;

@@ -1,8 +1,7 @@
-//! Which rows a text can be a sign of, found by its length and its first character; made by the compiler.
+//! Which rows a text can be a sign of, found by its length and its first character.
 
 use super::{COUNT, ROWS};
-use crate::scheme::Form;
-use crate::span::Span;
+use std::sync::OnceLock;
 
 /// Lengths beyond are one.
 const LONG: usize = 128;
@@ -11,75 +10,50 @@ const WORDS: usize = COUNT.div_ceil(32);
 /// A bit for each row.
 pub(super) type Rows = [u32; WORDS];
 
-static BY_LENGTH: [Rows; LONG + 1] = {
-    let mut all = [[0; WORDS]; LONG + 1];
-    let mut len = 0;
-    while len <= LONG {
-        let mut row = 0;
-        while row < COUNT {
-            if any(ROWS[row].forms, len, false) {
-                all[len][row / 32] |= 1 << (row % 32);
-            }
-            row += 1;
-        }
-        len += 1;
-    }
-    all
-};
+/// The rows by length, by first character, and those that letters and digits alone can be a sign of.
+struct Index {
+    lengths: [Rows; LONG + 1],
+    firsts: [Rows; 128],
+    smooth: Rows,
+}
 
-static BY_FIRST: [Rows; 128] = {
-    let mut all = [[0; WORDS]; 128];
-    let mut first = 0;
-    while first < 128 {
-        let mut row = 0;
-        while row < COUNT {
-            if any(ROWS[row].forms, first, true) {
-                all[first][row / 32] |= 1 << (row % 32);
-            }
-            row += 1;
-        }
-        first += 1;
-    }
-    all
-};
+/// Made when it is first wanted: as data it would be as random as it is large.
+static INDEX: OnceLock<Index> = OnceLock::new();
 
-/// Rows that letters and digits alone can be a sign of.
-static SMOOTH: Rows = {
-    let mut all = [0; WORDS];
-    let mut row = 0;
-    while row < COUNT {
-        let forms = ROWS[row].forms;
-        let mut at = 0;
-        while at < forms.len() {
-            if forms[at].is_sign() && !forms[at].pointed {
-                all[row / 32] |= 1 << (row % 32);
+#[cold]
+fn make() -> Index {
+    let mut index = Index { lengths: [[0; WORDS]; LONG + 1], firsts: [[0; WORDS]; 128], smooth: [0; WORDS] };
+    for (at, row) in ROWS.iter().enumerate() {
+        let mark = |rows: &mut Rows| {
+            if let Some(word) = rows.get_mut(at / 32) {
+                *word |= 1 << (at % 32);
             }
-            at += 1;
+        };
+        for form in row.forms.iter().filter(|form| form.is_sign()) {
+            for (len, rows) in index.lengths.iter_mut().enumerate() {
+                // Longer ones than any other form has are left to the form.
+                if form.span.has_length(len) || len == LONG && form.span.reaches(LONG) {
+                    mark(rows);
+                }
+            }
+            for (first, rows) in (0..).zip(&mut index.firsts) {
+                if form.span.has_first(first) {
+                    mark(rows);
+                }
+            }
+            if !form.pointed {
+                mark(&mut index.smooth);
+            }
         }
-        row += 1;
     }
-    all
-};
-
-#[expect(clippy::cast_possible_truncation, reason = "an ASCII character; made at compile time")]
-const fn any(forms: &[Form], what: usize, first: bool) -> bool {
-    let mut at = 0;
-    while at < forms.len() {
-        let span: &Span = &forms[at].span;
-        let fits = if first { span.has_first(what as u8) } else { span.has_length(what) };
-        // Longer ones than any other form has are left to the form.
-        if forms[at].is_sign() && (fits || !first && what == LONG && span.reaches(LONG)) {
-            return true;
-        }
-        at += 1;
-    }
-    false
+    index
 }
 
 /// The rows, a bit for each; `smooth` where the text is known to have letters and digits alone.
 pub(super) fn candidates(text: &[u8], smooth: bool) -> Rows {
-    let lengths = BY_LENGTH.get(text.len().min(LONG));
-    let firsts = text.first().and_then(|first| BY_FIRST.get(usize::from(*first)));
+    let index = INDEX.get_or_init(make);
+    let lengths = index.lengths.get(text.len().min(LONG));
+    let firsts = text.first().and_then(|first| index.firsts.get(usize::from(*first)));
     match (lengths, firsts) {
         (Some(lengths), Some(firsts)) => {
             let mut rows = *lengths;
@@ -87,7 +61,7 @@ pub(super) fn candidates(text: &[u8], smooth: bool) -> Rows {
                 *row &= first;
             }
             if smooth {
-                for (row, right) in rows.iter_mut().zip(&SMOOTH) {
+                for (row, right) in rows.iter_mut().zip(&index.smooth) {
                     *row &= right;
                 }
             }

@@ -49,7 +49,7 @@ impl Row {
 
     /// Cards, accounts, purses.
     pub(super) const fn money(symbol: &'static str, forms: &'static [Form]) -> Self {
-        Self { chain: false, keys: HexKeys::None, ..Self::chain(symbol, forms) }
+        Self { chain: false, keys: HexKeys::Prefixed, ..Self::chain(symbol, forms) }
     }
 
     pub(super) const fn memo(self, memo: MemoSpec) -> Self {

@@ -26,7 +26,7 @@ const ROLES: &[u8] = b"RAUMKTINLD";
 /// nothing, `X` for what makes it no plain payment, `S` for a further receiver.
 const KEYS: &str = "\
     ETH value A ETH uint256 U ETH address R ETH amount - ETH data X ETH function X ETH contractAddress X \
-    TON text M TON jetton T TON bin X TON init X TON nft X \
+    TRX token T TRX contract T TON text M TON jetton T TON bin X TON init X TON nft X \
     SOL memo M SOL spl-token T \
     XRP dt M XRP currency T XRP issuer I XRP network N \
     XLM destination R XLM memo M XLM memo_type K XLM asset_code T XLM asset_issuer I XLM network_passphrase N \

@@ -15,7 +15,7 @@ pub struct Check {
     pub kind: Option<&'static str>,
     /// The one spelling to store and send.
     pub normalized: Option<String>,
-    /// What is wrong, where the verdict is `invalid`.
+    /// What is wrong, where the verdict is `invalid`; where it is `incomplete`, what is wrong if nothing more follows.
     pub code: Option<&'static str>,
     /// A sentence, where the verdict is not `valid`.
     pub message: Option<String>,
@@ -35,7 +35,7 @@ pub fn check(words: Words<'_>, answer: &Answer) -> Check {
         network_type: answer.network_type.map(|kind| kind.as_str()),
         kind: answer.kind,
         normalized: answer.normalized.clone(),
-        code: answer.code.as_ref().map(|code| code.as_str()),
+        code: answer.code.or(answer.ends).map(|code| code.as_str()),
         message: words.answer(answer),
         position: answer.position,
         looks_like: answer.looks_like.clone(),
