@@ -13,15 +13,15 @@ let banner;
 
 /** Watches for a new version. */
 export function watch(registration) {
-  const ask = () => document.visibilityState === "visible" && registration.update().catch(() => {});
-  setInterval(ask, RENEW_MS);
-  document.addEventListener("visibilitychange", ask);
   // The first worker waits for a moment too, but no page has another version then.
   const ready = () => registration.waiting && serviceWorker.controller && offer(registration);
   const follow = (worker) => worker?.addEventListener("statechange", ready);
   registration.addEventListener("updatefound", () => follow(registration.installing));
   follow(registration.installing);
   ready();
+  const ask = () => document.visibilityState === "visible" && registration.update().catch(() => {});
+  setInterval(ask, RENEW_MS);
+  document.addEventListener("visibilitychange", ask);
 }
 
 function offer(registration) {
