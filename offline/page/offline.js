@@ -9,6 +9,8 @@ const { serviceWorker, locks } = navigator;
 /** What the page asked its server for, and may have to do with again: see `worker/answers.js`. */
 const ANSWERS = /\/api\/v1\/offices(?:\?lang=|\/[^/]+\/rates$)/;
 
+const AGAIN_MS = 5_000;
+
 let started = false;
 
 /** Once, when there is something to see. */
@@ -24,7 +26,10 @@ export async function start() {
     const registration = await serviceWorker.register("/sw.js", { updateViaCache: "none" });
     watch(registration);
     await controlled();
-    registration.active?.postMessage("obmen:tidy");
+    const tidy = () => registration.active?.postMessage("obmen:tidy");
+    tidy();
+    // The page that was here before may hold its version for a moment yet.
+    setTimeout(tidy, AGAIN_MS);
   } catch ({ name }) {
     return told(name);
   }
