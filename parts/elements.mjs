@@ -7,10 +7,10 @@ export function button(className, content, press) {
   return made;
 }
 
-/** An element of HTML with these properties. */
+/** An element of HTML with these properties; a child that is undefined is none. */
 export function element(tag, properties, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
+  made.append(...children.filter((child) => child !== undefined));
   return made;
 }
 

@@ -1,5 +1,5 @@
 // When the compiled half runs, and under which lock: two tabs never touch what is kept at once, and one of them sends.
-import { compiled } from "./compiled.mjs";
+import { compiled } from "../../../parts/compiled.mjs";
 import { lang } from "./words.mjs";
 
 /**

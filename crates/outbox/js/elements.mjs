@@ -1,15 +1,11 @@
-// Elements in the classes and icons of the page, which stand in the document.
+// A button whose work takes a while; all else is as in the other parts.
+import { button as plain, element, icon } from "../../../parts/elements.mjs";
 
-export function element(tag, properties, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
-}
+export { element, icon };
 
-/** A button; what it does may take a while, during which it cannot be pressed again. */
+/** A button that cannot be pressed again until what it does is done. */
 export function button(className, content, press) {
-  const made = element("button", { className, type: "button" }, content);
-  made.addEventListener("click", async () => {
+  const made = plain(className, content, async () => {
     made.disabled = true;
     try {
       await press();
@@ -18,14 +14,4 @@ export function button(className, content, press) {
     }
   });
   return made;
-}
-
-export function icon(name) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const use = document.createElementNS(svg.namespaceURI, "use");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `#${name}`);
-  svg.append(use);
-  return svg;
 }

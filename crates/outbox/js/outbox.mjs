@@ -1,5 +1,5 @@
 // What the page fetches when an application may not reach the office, and when one is kept already.
-import { compiled } from "./compiled.mjs";
+import { compiled } from "../../../parts/compiled.mjs";
 import { isAble, keep, start as follow } from "./driver.mjs";
 import { button, element } from "./elements.mjs";
 import { seek, show } from "./notice.mjs";
