@@ -2,7 +2,7 @@
 //! to the partner's page, and what that asks for. Nothing about a person is said.
 
 use crate::browser::{object, say};
-use crate::state::{End, Loaded, Page, Side, Step, whenever};
+use crate::state::{End, Page, Side, Step, whenever};
 use crate::view::{fault_words, fill, is_stale};
 use js_sys::{Array, Object};
 use leptos::prelude::{on_cleanup, window_event_listener_untyped};
@@ -21,11 +21,7 @@ pub(crate) fn speak(page: Page) {
         }
     });
     whenever(move || {
-        let offices = page.markets.offices.with(|offices| match offices {
-            Loaded::Failed(fault) => Some(*fault),
-            Loaded::Waiting | Loaded::Ready(_) => None,
-        });
-        if let Some(fault) = offices.or_else(|| page.markets.rates_fault()) {
+        if let Some(fault) = page.markets.fault() {
             let message = JsValue::from_str(&fault_words(page.speech, fault));
             say("obmen:error", &object(&[("code", JsValue::from_str(fault.code())), ("message", message)]));
         }

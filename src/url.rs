@@ -91,13 +91,20 @@ pub(crate) fn linked(page: Page, path: &str) -> String {
     [path, &query(page).unwrap_or_default()].concat()
 }
 
-/// What is chosen, as the address says it. `None` until rates are here: the address knows more than the page then.
+/// What is chosen, as the address says it. `None` until rates are here or known not to come: the address knows more than
+/// the page then.
 fn query(page: Page) -> Option<String> {
-    let (entry, pair) = (page.markets.entry.get()?, page.markets.pair.get()?);
+    let (entry, pair) = (page.markets.entry.get()?, page.markets.pair.get());
+    if pair.is_none() {
+        page.markets.fault()?;
+    }
     let params = UrlSearchParams::new().ok()?;
     params.append("office", &entry.office.id);
-    params.append("give", pair.give.as_str());
-    params.append("get", pair.get.as_str());
+    for (name, side) in [("give", Side::Give), ("get", Side::Get)] {
+        if let Some(code) = pair.map(|pair| pair.at(side)).or_else(|| page.choice.asked(side)) {
+            params.append(name, code.as_str());
+        }
+    }
     let side = page.quote.typed.with(|typed| typed.as_ref().map(|t| t.side));
     if let (Some(side), Read::Number(number)) = (side, page.quote.read.get()) {
         params.append(side.amount_name(), &number);

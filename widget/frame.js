@@ -12,6 +12,8 @@ const STRANGE = /\b(var|url|env|attr)\(|[;{}<>\\]/i;
 let partner;
 /** What was said last of each kind, for a partner that says hello later. */
 const said = new Map();
+/** Applications that were taken before there was a partner to tell it to: each is told once. */
+const taken = [];
 /** Until something is drawn, the height is the skeleton's. */
 let isDrawn = false;
 
@@ -19,6 +21,7 @@ function say(kind, payload) {
   said.set(kind, payload);
   // The height comes before what makes the frame seen.
   if (partner && said.has("height")) parent.postMessage(message(partner.channel, kind, payload), partner.origin);
+  else if (kind === "submit") taken.push(payload);
 }
 
 function measure() {
@@ -31,6 +34,7 @@ function meet({ origin, data }) {
   // The frame follows its content from here on: no bar, not even between two heights.
   root.classList.add("is-followed");
   for (const kind of ["height", "ready", "quote", "error"]) if (said.has(kind)) say(kind, said.get(kind));
+  for (const payload of taken.splice(0)) say("submit", payload);
 }
 
 function dress(style) {

@@ -94,6 +94,8 @@ async fn post(key: &str, request: &Request) -> Result<Answer, Fault> {
             Some(quote) => Answer::RateMoved(quote),
             None => Answer::InFlight,
         },
+        // Later the same may be taken.
+        408 | 425 | 429 => return Err(Fault::Status(answer.status)),
         400..=499 => Answer::Refused(refusals(parse(&text).unwrap_or_default())),
         status => return Err(Fault::Status(status)),
     })

@@ -104,14 +104,21 @@ impl Choice {
         }
     }
 
+    /// The asset that was chosen at an end.
+    #[must_use]
+    pub fn asked(&self, side: Side) -> Option<AssetCode> {
+        match side {
+            Side::Give => self.give.get(),
+            Side::Get => self.get.get(),
+        }
+    }
+
     /// The typed amount, as long as the asset it was typed for is in force: where an office has not got it, the same
     /// digits of another asset would be another sum.
     pub(super) fn amount_of(&self, pair: Pair) -> Option<TypedAmount> {
-        let asked = |side| match side {
-            Side::Give => self.give.get(),
-            Side::Get => self.get.get(),
-        };
-        self.amount.get().filter(|typed| asked(typed.side).is_none_or(|code| code == pair.at(typed.side)))
+        self.amount
+            .get()
+            .filter(|typed| self.asked(typed.side).is_none_or(|code| code == pair.at(typed.side)))
     }
 
     /// The office that was asked for, where it is not the one in force.

@@ -26,6 +26,14 @@ impl<T> Loaded<T> {
             Self::Waiting | Self::Failed(_) => None,
         }
     }
+
+    /// Why it did not come.
+    fn failed(&self) -> Option<Fault> {
+        match self {
+            Self::Failed(fault) => Some(*fault),
+            Self::Waiting | Self::Ready(_) => None,
+        }
+    }
 }
 
 /// The office in force, with its rates.
@@ -108,13 +116,16 @@ impl Markets {
         Self { offices, sheets, again: Input::new(0), entry, bound, pair }
     }
 
-    /// Whether the rates of the office in force could not be had.
+    /// Why offices, or the rates of the one in force, could not be had.
     #[must_use]
-    pub fn rates_fault(&self) -> Option<Fault> {
+    pub fn fault(&self) -> Option<Fault> {
+        if let Some(fault) = self.offices.with(Loaded::failed) {
+            return Some(fault);
+        }
         let id = self.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone()))?;
         self.sheets.with(|sheets| match sheet(sheets, &id) {
-            Some(Loaded::Failed(fault)) => Some(*fault),
-            _ => None,
+            Some(loaded) => loaded.failed(),
+            None => None,
         })
     }
 

@@ -38,14 +38,14 @@ pub(crate) fn no_texts(page: Page) -> El {
     el("div").class("page").child(empty)
 }
 
-/// Offices or rates did not come.
-pub(crate) fn failed(page: Page, fault: Fault) -> El {
+/// Offices or rates did not come; and what there is without them.
+pub(crate) fn failed(page: Page, fault: Fault, without: Option<Node>) -> El {
     let speech = page.speech;
     el("div")
         .class("banner is-error")
         .attr("role", "alert")
         .child(icon("warning"))
-        .child(el("p").child(fault_words(speech, fault)))
+        .child(el("p").child(fault_words(speech, fault)).child(without))
         .child(again(page, said(speech, key::FETCH_AGAIN)))
 }
 

@@ -18,13 +18,16 @@ pub(crate) fn shown(page: Page) -> Node {
     let speech = page.speech;
     let ready = Derived::new(move || page.markets.bound.with(Option::is_some));
     let cards = move || match ready.get() {
-        true => el("div")
-            .class("columns")
-            .child(exchange(page))
-            .child(ledger(page))
-            .child(what_if(page))
-            .child(if is_embedded() { hand_over(page) } else { details_card(page) }),
-        false => skeleton(),
+        true => Some(
+            el("div")
+                .class("columns")
+                .child(exchange(page))
+                .child(ledger(page))
+                .child(what_if(page))
+                .child(if is_embedded() { hand_over(page) } else { details_card(page) }),
+        ),
+        // What does not come is waited for no more: a banner says so.
+        false => page.markets.fault().is_none().then(skeleton),
     };
     let whole = el("div").class("page");
     let whole = if is_embedded() {

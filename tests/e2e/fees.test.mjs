@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { newPage } from "./support/browser.mjs";
 import { figuresOf, obmen } from "./support/cli.mjs";
 import { allFigures, figure, figures, saidBy } from "./support/figures.mjs";
+import { kept as keptOnDevice } from "./support/outbox.mjs";
 import { drawn, enter, field } from "./support/page.mjs";
 import { startServer } from "./support/server.mjs";
 import { browser, server } from "./support/stage.mjs";
@@ -188,7 +189,50 @@ test("a link to a clause opens at its paraphrase", async () => {
 
 test("what the address names and is not there is said", async () => {
   const page = await openFees({ office: "nowhere", asset: "NOSUCH", amount: "1" });
-  assert.match(await page.locator(".banner").innerText(), /no nowhere, NOSUCH here/);
+  const banner = page.locator(".banner.is-stale");
+  assert.match(await banner.innerText(), /asks for the office “nowhere”, which is not here\. \S+ is shown/);
+  assert.match(await banner.innerText(), /asks for a payment in “NOSUCH”, which .* does not take\. USDT .* is shown/);
+  await page.goto(new URL("/fees?lang=ru&asset=NOSUCH", server.url).href);
+  assert.match(await banner.innerText(), /^В адресе указан платёж в «NOSUCH»: такого .* не принимает\. Вместо этого показано: USDT/);
+  await page.context().close();
+});
+
+test("an amount of the address that cannot be read stays there, with what is wrong, until another is typed", async () => {
+  const page = await openFees({ office: "16tonn", asset: "USDTTRC20", amount: "12x" });
+  for (const reload of [false, true]) {
+    if (reload) await page.reload();
+    await page.locator("#amount-told").getByText("“x” (character 3)").waitFor();
+    assert.equal(await field(page, "amount").inputValue(), "12x");
+    assert.equal(asked(page).amount, "12x");
+  }
+  await enter(page, "amount", "13x");
+  assert.equal(asked(page).amount, undefined);
+  await page.context().close();
+});
+
+test("what is wrong is said of the field by its own name", async () => {
+  const page = await openFees({ office: "16tonn", asset: "USDTTRC20", amount: "0" });
+  assert.equal((await page.locator("#amount-told").innerText()).trim(), "The amount must be more than 0.");
+  await page.context().close();
+});
+
+test("that an application is kept on this device is said, and nothing else of it; nothing where none is", async () => {
+  const made = await keptOnDevice(browser, server, { asked: { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "2000" } });
+  const page = await made.page.context().newPage();
+  const notice = page.locator("#kept");
+  await page.goto(new URL("/fees?lang=en", server.url).href);
+  await notice.waitFor();
+  assert.equal((await notice.innerText()).replace(/\s+/g, " ").trim(), "An application is kept on this device and may not have been sent yet. See it on the exchange page");
+  assert.equal(new URL(await notice.getByRole("link").getAttribute("href"), server.url).pathname, "/");
+  // Another tab deletes it: neither a database nor a notice is left.
+  await made.page.getByRole("button", { name: "Cancel and delete" }).click();
+  await notice.waitFor({ state: "hidden" });
+  made.wire.isCut = false;
+  await page.evaluate(() => (localStorage.outbox = "1"));
+  await page.reload();
+  await page.locator("#result-title").waitFor();
+  await page.waitForTimeout(300);
+  assert.equal(await notice.isVisible(), false, "a mark alone is no application");
   await page.context().close();
 });
 

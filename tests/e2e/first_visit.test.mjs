@@ -45,6 +45,38 @@ test("a first visit downloads only what the budget counts, and one language", as
   await page.context().close();
 });
 
+/** The compiled page. */
+const COMPILED = /\/obmen-page-[0-9a-f]+_bg\.wasm$/;
+
+test("the compiled page is fetched once, before the style is here, and without a warning", async () => {
+  const page = await newPage(browser);
+  const warnings = [];
+  let fetched = 0;
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  page.on("request", (request) => COMPILED.test(request.url()) && (fetched += 1));
+  const asked = page.waitForRequest(COMPILED);
+  await page.route("**/main-*.css", (route) => asked.then(() => route.continue()));
+  await page.goto(server.url);
+  await page.locator("main").waitFor();
+  assert.deepEqual([fetched, warnings, page.faults], [1, [], []]);
+  await page.context().close();
+});
+
+test("a compiled page of another content is refused by the browser", async () => {
+  const page = await newPage(browser);
+  await page.route(COMPILED, async (route) => {
+    const whole = await (await route.fetch()).body();
+    // A section more, of which a module takes no notice: it would start.
+    const body = Buffer.concat([whole, Buffer.from([0, 2, 1, 0x61])]);
+    await route.fulfill({ body, contentType: "application/wasm" });
+  });
+  await page.goto(server.url);
+  while (!page.faults.some((fault) => /integrity|digest/i.test(fault))) await page.waitForTimeout(50);
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator(".page").count(), 0);
+  await page.context().close();
+});
+
 for (const colorScheme of ["light", "dark"]) {
   test(`a screen reader finds no obstacle (${colorScheme})`, async () => {
     const page = await opened({ colorScheme });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 
 import { dialog } from "./support/application.mjs";
-import { openBrowser } from "./support/browser.mjs";
+import { newPage, openBrowser } from "./support/browser.mjs";
 import { figuresOf, obmen } from "./support/cli.mjs";
 import { figures } from "./support/figures.mjs";
 import { enter, field, showQuote } from "./support/page.mjs";
@@ -61,6 +61,48 @@ for (const [how, lose] of Object.entries(LOST)) {
     });
   }
 }
+
+for (const [lang, says, fees] of [
+  ["en", /cannot be reached\. The rates of 1WM\.IO were never fetched on this device\./, /without rates/],
+  ["ru", /Курсы 1WM\.IO на этом устройстве ещё не загружались\./, /без курсов/],
+]) {
+  test(`an office that was never opened: that is said, with the way to its refunds, and nothing waits for ever (${lang})`, async () => {
+    const page = await prepared(browser, server, { ...ASKED, lang });
+    await page.context().setOffline(true);
+    await page.locator('[name="office"][value="1wm"]').check({ force: true });
+    for (const reload of [false, true]) {
+      if (reload) await page.reload();
+      const alert = page.getByRole("alert");
+      await alert.waitFor();
+      assert.match(await alert.textContent(), says);
+      assert.equal(await page.locator('[aria-busy="true"], .skeleton').count(), 0);
+      const named = Object.fromEntries(new URL(page.url()).searchParams);
+      assert.deepEqual([named.office, named.give, named.send], ["1wm", ASKED.give, ASKED.send]);
+    }
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("alert").getByRole("link", { name: fees }).click()]);
+    await tab.locator("#result-title").waitFor();
+    assert.equal(await tab.locator('[name="office"]:checked').inputValue(), "1wm");
+    assert.equal(await tab.locator('[name="asset"]').inputValue(), ASKED.give);
+    await tab.close();
+    await page.context().setOffline(false);
+    await page.locator('[data-figure="receive"]').waitFor();
+    assert.equal((await figures(page)).send, ASKED.send);
+    await page.context().close();
+  });
+}
+
+test("where the rates of an office do not come, trying again brings them", async () => {
+  const page = await newPage(browser);
+  let isCut = true;
+  await page.route("**/1wm/rates", (route) => (isCut ? route.abort() : route.continue()));
+  await page.goto(`${server.url}?lang=en&office=1wm`);
+  await page.getByText("were never fetched").waitFor();
+  await page.waitForTimeout(500);
+  isCut = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator('[data-figure="receive"]').waitFor();
+  await page.context().close();
+});
 
 test("a quote of kept rates is never shown as firm, and is again once the server answers", async () => {
   const page = await opened();

@@ -9,7 +9,7 @@ import { VISITOR, accepted, dialog, fill, proceed, review, status } from "./supp
 import { newPage, openBrowser } from "./support/browser.mjs";
 import { applications } from "./support/database.mjs";
 import { ASKED, FIELDS, everythingKept, kept, line, notice, press, reopened, unsent } from "./support/outbox.mjs";
-import { field, showQuote } from "./support/page.mjs";
+import { field, openQuote, showQuote } from "./support/page.mjs";
 import { moveRate } from "./support/rates.mjs";
 import { given, startServer, temporaryFolder } from "./support/server.mjs";
 import { prepared } from "./support/worker.mjs";
@@ -301,6 +301,113 @@ test("cancelled while it was under way, and taken all the same: that is told", a
   assert.deepEqual((await stored()).map((row) => row.id), [id]);
 });
 
+test("once kept, it is no more in the form, which then takes another application", async () => {
+  const made = await kept(browser, server);
+  page = made.page;
+  await dialog(page).waitFor({ state: "detached" });
+  for (const name of ["details", "refund_details", "email"]) {
+    assert.equal(await field(page, name).inputValue(), "", name);
+    assert.equal(await field(page, name).getAttribute("aria-invalid"), "false", name);
+  }
+  assert.equal(await page.locator('[name="consents"]:checked, .is-missing, form .problem').count(), 0);
+  // Nothing goes to the review twice.
+  await page.locator('form button[type="submit"]').click();
+  assert.equal(await dialog(page).count(), 0);
+  await notice(page).getByText("Not sent yet.").waitFor();
+});
+
+test("a second application waits beside the first: one row each", async () => {
+  const made = await kept(browser, server);
+  page = made.page;
+  await fill(page, { ...FIELDS, send: "500", email: "other@example.com" });
+  await review(page);
+  await proceed(page);
+  await press(page, "Keep it and send it later");
+  await page.waitForFunction(() => document.querySelectorAll("#outbox .banner").length === 2);
+  assert.match(await notice(page).textContent(), /2,000\sUSDT.*500\sUSDT/s);
+  await made.wire.heal();
+  for (let read = 0; read < 2; read += 1) {
+    const button = page.locator("#outbox .banner").filter({ hasText: "Accepted." }).getByRole("button", { name: "Show" }).first();
+    if (!(await page.locator("#outbox-dialog").isVisible())) await button.click();
+    await press(page, "Done");
+  }
+  await notice(page).waitFor({ state: "detached" });
+  assert.deepEqual((await stored()).map(({ email, receive }) => [email, receive]).sort(), [["other@example.com", "233075"], [VISITOR.email, "932300"]]);
+});
+
+test("cancelled to be changed, it is in the form again and nowhere else", async () => {
+  const made = await kept(browser, server);
+  page = made.page;
+  await press(page, "Cancel and edit");
+  await notice(page).waitFor({ state: "detached" });
+  assert.deepEqual(
+    [await field(page, "details").inputValue(), await field(page, "refund_details").inputValue(), await field(page, "email").inputValue()],
+    [VISITOR.card, VISITOR.tron, VISITOR.email],
+  );
+  await keepsNothing(page);
+  await made.wire.heal();
+  await page.waitForTimeout(500);
+  assert.deepEqual(made.wire.sent, []);
+});
+
+test("what is typed in the form is not lost to what waits", async () => {
+  const made = await kept(browser, server);
+  page = made.page;
+  await field(page, "email").fill("other@example.com");
+  await press(page, "Cancel and edit");
+  await notice(page).getByRole("alert").getByText("The form holds something else.").waitFor();
+  assert.equal(await field(page, "email").inputValue(), "other@example.com");
+  assert.equal(await field(page, "details").inputValue(), "");
+  await notice(page).getByText("Not sent yet.").waitFor();
+  const refuse = (route) => route.fulfill({ status: 422, contentType: "application/problem+json", body: JSON.stringify({ code: "invalid", title: "Not right" }) });
+  await page.context().route("**/api/v1/applications", refuse);
+  await made.wire.heal();
+  await press(page, "Back to the form");
+  await dialog(page).getByRole("alert").getByText("The form holds something else.").waitFor();
+  assert.equal(await field(page, "email").inputValue(), "other@example.com");
+  await dialog(page).getByRole("button", { name: "Close" }).click();
+  await field(page, "email").fill("");
+  await press(page, "Show");
+  await press(page, "Back to the form");
+  await notice(page).waitFor({ state: "detached" });
+  assert.equal(await field(page, "email").inputValue(), VISITOR.email);
+});
+
+test("on a small screen the question stands in sight, and its buttons can be pressed", async () => {
+  const made = await unsent(browser, server, { options: { viewport: { width: 360, height: 760 } } });
+  page = made.page;
+  await page.waitForTimeout(300);
+  for (const part of [dialog(page).locator("#keep h3"), ...["Keep it and send it later", "No, do not keep it"].map((name) => page.getByRole("button", { name }))]) {
+    const isSeen = await part.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const at = (y) => document.elementFromPoint((left + right) / 2, y)?.closest("button, h3");
+      return at(top + 2) === element && at(bottom - 2) === element;
+    });
+    assert.ok(isSeen, await part.textContent());
+  }
+});
+
+for (const status of [429, 500, 503]) {
+  test(`a server that answers ${status} is another reason to ask; kept, it is sent once`, async () => {
+    page = await openQuote(browser, server, ASKED);
+    let isBusy = true;
+    const busy = (route) => (isBusy ? route.fulfill({ status, contentType: "application/problem+json", body: '{"code":"busy","title":"Busy"}' }) : route.fallback());
+    await page.context().route("**/api/v1/applications", busy);
+    await fill(page, FIELDS);
+    await review(page);
+    await proceed(page);
+    await press(page, "Keep it and send it later");
+    await notice(page).getByText("Not sent yet.").waitFor();
+    const [answer] = await Promise.all([page.waitForResponse("**/api/v1/applications"), press(page, "Send now")]);
+    assert.equal(answer.status(), status);
+    await page.locator("#outbox button:enabled", { hasText: "Send now" }).waitFor();
+    isBusy = false;
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    const { id } = await accepted(page);
+    assert.deepEqual((await stored()).map((row) => row.id), [id]);
+  });
+}
+
 test("without consent nothing is kept, and the text stays in the page", async () => {
   const made = await unsent(browser, server);
   page = made.page;
@@ -352,6 +459,15 @@ const BROKEN = {
       const first = open.call(this, name, 9);
       first.addEventListener("upgradeneeded", () => first.transaction.abort());
       return first;
+    };
+  },
+  "an IndexedDB that never answers": () => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...all) {
+      const silent = open.apply(this, all);
+      for (const event of ["success", "error", "upgradeneeded", "blocked"]) Object.defineProperty(silent, `on${event}`, { set() {} });
+      silent.addEventListener = () => {};
+      return silent;
     };
   },
   "a full disk": () => {

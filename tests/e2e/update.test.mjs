@@ -180,6 +180,36 @@ test("two tabs: one takes the new version, the other goes on with its own until 
   await one.context().close();
 });
 
+test("the page of refund fees holds the version it is of, as long as it is open", async () => {
+  const one = await first();
+  const fees = await one.context().newPage();
+  await fees.goto(new URL("fees", server.url).href);
+  await fees.locator("#result-title").waitFor();
+  await until(fees, async () => (await navigator.locks.query()).held.length === 2);
+  await deploy(one);
+  await use(one).click();
+  await taken(one);
+  await one.waitForTimeout(1500);
+  assert.equal(Object.keys(await versions(one)).length, 2, "the page of refund fees is of the first");
+  await fees.close();
+  await one.reload();
+  await keepsVersions(one, 1);
+  await one.context().close();
+});
+
+test("the page of refund fees keeps no older version than its own", async () => {
+  const one = await first();
+  await deploy(one);
+  await use(one).click();
+  await taken(one);
+  await keepsVersions(one, 1);
+  await one.goto(new URL("fees", server.url).href);
+  await one.locator("#result-title").waitFor();
+  const held = await one.evaluate(async () => (await navigator.locks.query()).held.map(({ name }) => name));
+  assert.deepEqual(held, Object.keys(await versions(one)));
+  await one.context().close();
+});
+
 /** A module that no page needs at once. */
 const readerOf = (dist) => join(dist, readdirSync(dist).find((name) => /^obmen-reader-[0-9a-f]+\.js$/.test(name)));
 

@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import { VISITOR, accepted, fill, proceed, review, status } from "./support/application.mjs";
 import { newPage, openBrowser } from "./support/browser.mjs";
 import { figure } from "./support/figures.mjs";
+import { line } from "./support/outbox.mjs";
 import { hearEvents, heard, startSite } from "./support/partner.mjs";
 import { startServer } from "./support/server.mjs";
 
@@ -137,6 +138,88 @@ test("an application sent inside the frame is told by its id alone, and keeps it
   assert.match(server.log.join("\n"), /"partner":"shop"/);
   const told = JSON.stringify(await page.evaluate(() => window.heard));
   for (const text of [VISITOR.card.slice(0, 4), VISITOR.tron, VISITOR.email, receipt.secret]) assert.ok(!told.includes(text));
+  await page.context().close();
+});
+
+/** An application that could not be sent from inside the frame, and is asked about. */
+async function unsentInFrame(page, wire) {
+  const frame = await framed(page);
+  await frame.locator(".hand-over summary").click();
+  frame.keyboard = page.keyboard;
+  await fill(frame, { details: VISITOR.card, refund_details: VISITOR.tron });
+  await review(frame);
+  wire.fail();
+  await proceed(frame);
+  return frame;
+}
+
+const submits = (page) => page.evaluate(() => window.heard.filter(([type]) => type === "obmen:submit"));
+
+test("an application kept inside the frame is told to the partner once it is taken, and only once", async () => {
+  const page = await opened(script + element(), { site: { pages: shop.pages, origin: apart(shop) } });
+  const wire = await line(page.context());
+  const frame = await unsentInFrame(page, wire);
+  await frame.getByRole("button", { name: "Keep it and send it later" }).click();
+  await frame.locator("#outbox").getByText("Not sent yet.").waitFor();
+  assert.deepEqual(await submits(page), []);
+  await wire.heal();
+  const receipt = await accepted(frame);
+  assert.equal(await frame.evaluate(() => document.activeElement.id), "outbox-title");
+  assert.deepEqual(await heard(page, "submit"), { id: receipt.id });
+  assert.equal((await status(server, receipt)).status, 200);
+  const told = JSON.stringify(await page.evaluate(() => window.heard));
+  for (const text of [VISITOR.card.slice(0, 4), VISITOR.tron, VISITOR.email, receipt.secret]) assert.ok(!told.includes(text));
+  // Unread, its number is still there when the partner's page is opened anew; the partner has heard of it.
+  await page.reload();
+  assert.deepEqual(await accepted(await framed(page)), receipt);
+  await page.waitForTimeout(500);
+  assert.deepEqual(await submits(page), []);
+  await page.context().close();
+});
+
+test("one that was taken before the partner's page spoke is told to it then", async () => {
+  const page = await opened(script + element(), { site: { pages: shop.pages, origin: apart(shop) } });
+  const wire = await line(page.context());
+  const frame = await unsentInFrame(page, wire);
+  await frame.getByRole("button", { name: "Keep it and send it later" }).click();
+  await frame.locator("#outbox").getByText("Not sent yet.").waitFor();
+  wire.isCut = false;
+  // The frame alone, as where the script comes late: it is sent, and nobody is there to hear of it.
+  shop.pages["/"] = `<iframe src="${server.url}embed?${new URLSearchParams(ASKED)}" width="600" height="900"></iframe>`;
+  await page.reload();
+  const bare = page.frames().find((it) => it.url().startsWith(`${server.url}embed`));
+  const { id } = await accepted(bare);
+  await page.evaluate((origin) => {
+    addEventListener("message", ({ data }) => data.kind === "submit" && window.heard.push(["obmen:submit", data.payload]));
+    const hello = { source: "obmen", version: 1, channel: "late", kind: "hello", payload: {} };
+    for (let times = 0; times < 2; times += 1) document.querySelector("iframe").contentWindow.postMessage(hello, origin);
+  }, new URL(server.url).origin);
+  assert.deepEqual(await heard(page, "submit"), { id });
+  await page.waitForTimeout(300);
+  assert.equal((await submits(page)).length, 1);
+  await page.context().close();
+});
+
+test("in a frame that may store nothing the device is not offered, and the application can be sent again", async () => {
+  const page = await newPage(browser);
+  await page.addInitScript((origin) => {
+    if (location.origin !== origin) return;
+    const get = () => {
+      throw new DOMException("forbidden", "SecurityError");
+    };
+    for (const name of ["localStorage", "indexedDB"]) Object.defineProperty(window, name, { get });
+  }, new URL(server.url).origin);
+  await hearEvents(page);
+  shop.pages["/"] = script + element();
+  await page.goto(`${shop.origin}/`);
+  const wire = await line(page.context());
+  const frame = await unsentInFrame(page, wire);
+  await frame.getByText("cannot keep the application on this device").waitFor();
+  assert.equal(await frame.getByRole("button", { name: "Keep it and send it later" }).count(), 0);
+  await wire.heal();
+  await frame.getByRole("button", { name: "Send again" }).click();
+  const { id } = await accepted(frame);
+  assert.deepEqual(await heard(page, "submit"), { id });
   await page.context().close();
 });
 

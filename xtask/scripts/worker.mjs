@@ -46,11 +46,17 @@ function built(version, list) {
   return outputFiles[0].text;
 }
 
-const index = join(dist, "index.html");
-// Of a page that was built before, too.
-const html = readFileSync(index, "utf8").replace(/ data-version=\w+/, "");
-if (!html.includes("<html ")) throw new Error(`${index} does not begin as expected`);
-writeFileSync(index, html);
+/** Writes into both documents which version they are of, or takes it out of those that were built before. */
+function mark(version) {
+  for (const name of Object.keys(ADDRESSES)) {
+    const path = join(dist, name);
+    const html = readFileSync(path, "utf8").replace(/ data-version=\w+/, "");
+    if (!html.includes("<html ")) throw new Error(`${path} does not begin as expected`);
+    writeFileSync(path, html.replace("<html ", version ? `<html data-version=${version} ` : "<html "));
+  }
+}
+
+mark();
 const version = createHash("sha256").update(built("", files(""))).digest("hex").slice(0, 16);
-writeFileSync(index, html.replace("<html ", `<html data-version=${version} `));
+mark(version);
 writeFileSync(join(dist, "sw.js"), built(version, files(version)));

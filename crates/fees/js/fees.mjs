@@ -1,12 +1,13 @@
 // The page of refund fees. What was chosen and typed is state; all that is seen follows from it and from the offices.
 import { exchangeAddress, keepAddress, nextTheme, readAddress } from "./address.mjs";
+import { compiled } from "../../../parts/compiled.mjs";
 import { announcer } from "./announcer.mjs";
-import { compiled } from "./compiled.mjs";
 import { button, element, icon } from "./element.mjs";
-import { assetChoice, numberField, officeChoice, tell } from "./form.mjs";
+import { assetChoice, assetName, numberField, officeChoice, tell } from "./form.mjs";
 import { header } from "./header.mjs";
-import { keepForLater } from "./offline.mjs";
+import { holdVersion, keepForLater } from "./offline.mjs";
 import { ADDRESSES, fetchOthers, offices } from "./offices.mjs";
+import { keptNotice } from "./outbox.mjs";
 import { clauses, dollarNote, reasons } from "./result.mjs";
 import { languageOf, speech } from "./texts.mjs";
 
@@ -22,6 +23,7 @@ let parts;
 const wanted = () => state.lang ?? languageOf(navigator.language) ?? "en";
 const root = document.body.appendChild(element("div", { className: "page", "aria-busy": "true" }, skeleton()));
 keepTheme();
+holdVersion();
 addEventListener("popstate", () => {
   Object.assign(state, readAddress());
   start();
@@ -80,7 +82,7 @@ function show() {
     tools(),
   );
   parts.exchange = element("a", { className: "fees-back" }, said.text("fees.exchange"));
-  const main = element("main", {}, intro(parts.exchange), unknown, element("div", { className: "fees-columns" }, form, parts.result), parts.clauses, parts.announcer.line);
+  const main = element("main", {}, kept(), intro(parts.exchange), unknown, element("div", { className: "fees-columns" }, form, parts.result), parts.clauses, parts.announcer.line);
   const foot = element("footer", { className: "site-foot" }, element("p", {}, said.text("fees.foot")));
   root.replaceChildren(header(said, state, { chooseLanguage, turnTheme }), main, foot);
   root.removeAttribute("aria-busy");
@@ -90,6 +92,8 @@ function show() {
   if (at) root.querySelector(`[name="${at}"]:is(:checked, select, [type="text"])`)?.focus();
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
+
+const kept = () => keptNotice(said, () => exchangeAddress(state, {}));
 
 /** What the page is for. */
 function intro(...more) {
@@ -164,7 +168,8 @@ function showRate({ source, in_dollars }) {
 /** Asks the compiled half, and shows all that it says. */
 function answer() {
   const give = asset();
-  const { amount, printed, told, dollar, reasons: all } = ask(give);
+  const { amount, printed, is_zero, told: fault, dollar, reasons: all } = ask(give);
+  const told = is_zero ? { message: said.text("fees.amount-zero"), readings: [] } : fault;
   showRate(dollar);
   tell(said, "amount", told, chosen("amount"));
   if (parts.rate.dataset.for) {
@@ -185,7 +190,9 @@ function answer() {
     ...reasons(said, give, all, amount !== null),
   );
   parts.clauses.replaceChildren(clauses(said, entry(), all, list.lang));
-  const shown = { office: office.id, asset: give.unit.code, amount, rate: dollar.stated };
+  // What an address brought is as it was until something else is typed.
+  const brought = state.amount.chosen ? state.amount.text : undefined;
+  const shown = { office: office.id, asset: give.unit.code, amount: amount ?? brought, rate: dollar.stated };
   keepAddress(state, shown);
   parts.exchange.href = exchangeAddress(state, shown);
   const first = all.find(({ id, back }) => id === "cancel" && back) ?? all.find(({ back }) => back);
@@ -216,12 +223,15 @@ const chosen = (name) => (value) => {
 
 /** What the address asked for and is not there. */
 function unknownNames() {
+  const { office } = entry();
   const missing = [];
-  if (state.office && entry().office.id !== state.office) missing.push(state.office);
-  if (state.asset && asset().unit.code !== state.asset) missing.push(state.asset);
+  const miss = (parameter, name, shown) => {
+    if (name && name !== shown.id) missing.push(said.text(`fees.unknown-${parameter}`, { name, shown: shown.name, office: office.name }));
+  };
+  miss("office", state.office, office);
+  miss("asset", state.asset, { id: asset().unit.code, name: assetName(entry(), asset()) });
   if (missing.length === 0) return "";
-  const text = element("p", {}, said.text("fees.unknown", { names: missing.join(", ") }));
-  return element("div", { className: "banner is-stale" }, icon("warning"), text);
+  return element("div", { className: "banner is-stale" }, icon("warning"), element("p", {}, missing.join(" ")));
 }
 
 function tools() {
@@ -252,7 +262,7 @@ function fail(failure) {
   const again = button("button", () => start(), said.text("fetch-again"));
   const banner = element("div", { className: "banner is-error", role: "alert" }, icon("warning"), element("p", {}, text), again);
   parts = undefined;
-  const main = element("main", {}, intro(), banner);
+  const main = element("main", {}, kept(), intro(), banner);
   root.replaceChildren(header(said, state, { chooseLanguage, turnTheme }), main);
   root.removeAttribute("aria-busy");
 }

@@ -1,6 +1,12 @@
 // Makes this page ready for a time without a network. The main page's service worker keeps its files and the answers
 // about offices; here it is only registered, for visitors who open this page alone.
 
+/** The files of this version stay for as long as this page does: the worker looks at the locks that are held. */
+export function holdVersion() {
+  const name = `obmen-page-${document.documentElement.dataset.version}`;
+  navigator.locks?.request(name, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
+}
+
 /** Registers the worker; where it is new, asks through it again for what came before it was there. */
 export async function keepForLater(addresses) {
   const { serviceWorker } = navigator;

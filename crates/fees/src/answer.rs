@@ -3,8 +3,8 @@
 use crate::dollar::{Dollar, dollar};
 use crate::reason::Reason;
 use crate::typed::{Told, Typed};
-use obmen_exchange::{Amount, Asset, Office, OfficialRates};
-use obmen_words::{Words, key};
+use obmen_exchange::{Amount, AmountError, Asset, Office, OfficialRates};
+use obmen_words::Words;
 use serde::Serialize;
 
 /// What the page shows.
@@ -14,7 +14,9 @@ pub struct Answer {
     pub amount: Option<String>,
     /// The amount with its unit, as the language writes it.
     pub printed: Option<String>,
-    /// What is to be told of the amount that was typed.
+    /// Whether the amount that was typed is zero.
+    pub is_zero: bool,
+    /// What else is to be told of the amount that was typed.
     pub told: Option<Told>,
     /// The dollar value that a cap is reckoned with.
     pub dollar: Dollar,
@@ -32,25 +34,25 @@ pub fn answer(
     amount: &Typed,
     rate: &Typed,
 ) -> Answer {
-    let (send, told) = read(words, give, amount);
+    let typed = amount.number().map(|number| give.unit.parse(number));
+    let is_zero = matches!(&typed, Some(Ok(amount)) if amount.is_zero());
+    let send = typed.as_ref().and_then(|typed| typed.as_ref().ok()).filter(|send| !send.is_zero()).copied();
     let (dollar, rates) = dollar(words, office, official, give, rate);
     let refunds = office.refunds(give, send, rates.as_ref());
     Answer {
         amount: send.map(|send| send.to_string()),
         printed: send.map(|send| words.amount(&send)),
-        told,
+        is_zero,
+        told: told(words, amount, typed.as_ref()),
         dollar,
         reasons: refunds.iter().map(|scenario| Reason::of(words, scenario)).collect(),
     }
 }
 
-fn read(words: Words<'_>, give: &Asset, typed: &Typed) -> (Option<Amount>, Option<Told>) {
-    match typed.number().map(|number| give.unit.parse(number)) {
-        None => (None, typed.told(words)),
-        Some(Ok(amount)) if amount.is_zero() => {
-            (None, Some(Told::wrong(words.catalogue().text(key::PROBLEM_ZERO_SEND).to_owned())))
-        }
-        Some(Ok(amount)) => (Some(amount), None),
-        Some(Err(error)) => (None, words.amount_error(&error).map(Told::wrong)),
+fn told(words: Words<'_>, typed: &Typed, amount: Option<&Result<Amount, AmountError>>) -> Option<Told> {
+    match amount {
+        None => typed.told(words),
+        Some(Ok(_)) => None,
+        Some(Err(error)) => words.amount_error(error).map(Told::wrong),
     }
 }

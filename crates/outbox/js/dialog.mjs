@@ -2,7 +2,7 @@
 // sent at once.
 import { agree, discard } from "./driver.mjs";
 import { button, element, icon } from "./elements.mjs";
-import { restore } from "./restore.mjs";
+import { isFilled, restore } from "./restore.mjs";
 import { amount, moment, text } from "./words.mjs";
 
 const VIEWS = { accepted, moved, refused };
@@ -22,7 +22,7 @@ export function open(one) {
   close();
   shown = one;
   const [body, buttons] = VIEWS[one.state](one);
-  const title = element("h2", { id: "outbox-title", textContent: text(`${one.state}-title`), tabIndex: -1, autofocus: true });
+  const title = element("h2", { id: "outbox-title", textContent: text(`${one.state}-title`), tabIndex: -1 });
   // Closed unread, it stays above the page.
   const shut = button("icon-button", icon("close"), close);
   shut.title = shut.ariaLabel = text("close");
@@ -37,6 +37,8 @@ export function open(one) {
   dialog.addEventListener("close", close);
   document.body.append(dialog);
   dialog.showModal();
+  // Browsers refuse `autofocus` in partners' frames.
+  title.focus();
 }
 
 function accepted(one) {
@@ -49,7 +51,7 @@ function accepted(one) {
     row(text("accepted-secret"), "application-secret", secret),
   );
   // The page hears such buttons, and shows what stands beside them where it cannot do as asked.
-  const unloaded = element("p", { className: "problem unloaded", hidden: true, role: "alert" }, icon("warning"), text("unloaded"));
+  const unloaded = Object.assign(problem(text("unloaded")), { className: "problem unloaded", hidden: true });
   const calendar = button("button", text("calendar"), () => {});
   const { office, give, get } = one.deal;
   calendar.dataset.ask = ["share calendar", office, give, get, payBefore].join(" ");
@@ -81,11 +83,20 @@ function moved(one) {
   return [[element("p", { textContent: text("moved-note"), role: "alert" }), note(`${names.office}: ${amount(terms.send, names.give)}`), both], buttons];
 }
 
-/** Deleted only once the form has it again. */
+/** Deleted only once the form has it again, and not while that would cost what is typed there. */
 async function backToForm(one) {
+  if (isFilled(one)) return tell("form-filled");
   close();
   if (await restore(one)) await discard(one);
 }
+
+/** Says why it goes no further. */
+function tell(name) {
+  dialog.querySelector(".problem:not(.unloaded)")?.remove();
+  dialog.querySelector(".dialog-body").append(problem(text(name)));
+}
+
+const problem = (...told) => element("p", { className: "problem", role: "alert" }, icon("warning"), ...told);
 
 function outcome(className, drawn, title, told) {
   return element("div", { className, role: "status" }, icon(drawn), element("h2", { textContent: text(title) }), note(told));

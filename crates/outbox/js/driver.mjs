@@ -11,9 +11,20 @@ const STATE = "obmen-outbox";
 const SENDER = "obmen-outbox-sender";
 /** Timers take no more milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+/** A database that takes longer is one that never answers. */
+const PATIENCE_MS = 3_000;
 
-/** Whether this browser has what is needed. Whether that works is known only once it is tried. */
-export const isAble = () => Boolean(globalThis.indexedDB && navigator.locks && crypto.subtle);
+/**
+ * Whether this browser has what is needed, and lets a site keep anything: frames of other sites may not. Whether that
+ * works is known only once it is tried.
+ */
+export function isAble() {
+  try {
+    return Boolean(localStorage && indexedDB && navigator.locks && crypto.subtle);
+  } catch {
+    return false;
+  }
+}
 
 function isMarked() {
   try {
@@ -27,7 +38,24 @@ function isMarked() {
 const mark = () => (localStorage[MARK] = Date.now());
 const unmark = () => localStorage.removeItem(MARK);
 
-const locked = (verb, ...all) => navigator.locks.request(STATE, async () => (await compiled())[verb](...all));
+async function locked(verb, ...all) {
+  const bound = await compiled();
+  return navigator.locks.request(STATE, () => inTime(bound[verb](...all), verb === "keep" ? all[0] : undefined));
+}
+
+/** Waits no longer than a visitor would. What was kept all the same, after they were told that it is not, is deleted. */
+async function inTime(work, kept) {
+  let timer;
+  const late = new Promise((_, reject) => (timer = setTimeout(reject, PATIENCE_MS)));
+  try {
+    return await Promise.race([work, late]);
+  } catch (failure) {
+    if (kept) work.then(() => locked("discard", kept)).catch(() => {});
+    throw failure;
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 let show = () => {};
 let isStarted = false;
@@ -99,6 +127,9 @@ export async function agree(one) {
   await change("agree", one.key, crypto.randomUUID(), JSON.stringify(one.terms));
   await drain();
 }
+
+/** Whether nobody was told yet that this one was taken. */
+export const isFirst = (key) => locked("tell", key).catch(() => false);
 
 let draining;
 

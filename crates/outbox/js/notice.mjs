@@ -1,7 +1,8 @@
 // What is kept, above the page: how far each application is, and what can be done about it.
-import { agree, discard, drain } from "./driver.mjs";
+import { discard, drain, isFirst } from "./driver.mjs";
 import { button, element, icon } from "./elements.mjs";
 import { RESULTS, close, isOpen, open } from "./dialog.mjs";
+import { isFilled, restore } from "./restore.mjs";
 import { amount, moment, text } from "./words.mjs";
 
 const host = element("aside", { id: "outbox", className: "page", ariaLive: "polite", tabIndex: -1 });
@@ -14,7 +15,8 @@ new MutationObserver(() => show(last)).observe(document.documentElement, { attri
 /** Shows what is kept; what came of it in a dialog, where no other is open. */
 export function show(all) {
   const came = all.find((one) => RESULTS.includes(one.state) && !last.some((was) => was.key === one.key && was.state === one.state));
-  for (const one of all) if (one.state === "accepted" && !told.has(one.key)) tell(one);
+  if (isEmbedded) for (const one of all) if (one.state === "accepted" && !told.has(one.key)) void tell(one);
+  if (!all.some(({ key }) => key === full)) full = undefined;
   last = all;
   host.ariaLabel = text("label");
   host.replaceChildren(...all.map(banner));
@@ -27,12 +29,23 @@ export function show(all) {
 /** Brings it into sight. */
 export const seek = () => host.focus();
 
+const isEmbedded = "embed" in document.documentElement.dataset;
 const told = new Set();
 
-/** In a partner's frame the partner is told of it, as of one that was sent at once. */
-function tell({ key, receipt }) {
+/** The partner around this frame is told of it, as of one that was sent at once; by one frame of all, and once. */
+async function tell({ key, receipt }) {
   told.add(key);
-  dispatchEvent(new CustomEvent("obmen:submit", { detail: { id: receipt.id } }));
+  if (await isFirst(key)) dispatchEvent(new CustomEvent("obmen:submit", { detail: { id: receipt.id } }));
+}
+
+/** The one that was not put into the form, since that holds another. */
+let full;
+
+/** Back to the form with it; deleted only once the form has it. */
+async function edit(one) {
+  full = isFilled(one) ? one.key : undefined;
+  if (full) show(last);
+  else if (await restore(one)) await discard(one);
 }
 
 function banner(one) {
@@ -58,7 +71,8 @@ function banner(one) {
   else {
     const send = button("button", text("send-now"), drain);
     send.disabled = state === "sending";
-    bar.append(send, button("button", text("cancel"), () => discard(one)));
+    bar.append(send, button("button", text("edit"), () => edit(one)), button("button", text("cancel"), () => discard(one)));
+    if (one.key === full) line.append(" ", element("strong", { textContent: text("form-filled"), role: "alert" }));
   }
   return bar;
 }

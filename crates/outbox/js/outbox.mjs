@@ -3,6 +3,7 @@ import { compiled } from "../../../parts/compiled.mjs";
 import { isAble, keep, start as follow } from "./driver.mjs";
 import { button, element } from "./elements.mjs";
 import { seek, show } from "./notice.mjs";
+import { clear } from "./restore.mjs";
 import { moment, text } from "./words.mjs";
 
 /** Shows what is kept and sends it. */
@@ -29,6 +30,7 @@ export async function offer(key, request, office, give, get, clauses, window) {
       try {
         await start();
         await keep(key, request, window, asked, JSON.stringify({ office, give, get }));
+        clear();
         resolve(true);
         // The page closes its dialog, which gives the focus back to where it was: then it comes here.
         setTimeout(seek);
@@ -43,5 +45,7 @@ export async function offer(key, request, office, give, get, clauses, window) {
       element("div", {}, button("button", text("ask-yes"), yes), button("button is-quiet", text("ask-no"), () => say("not-kept"))),
     );
     Object.assign(host.style, { display: "grid", gap: ".625rem" });
+    // On a small screen it stands below what the dialog shows first.
+    host.scrollIntoView({ block: "nearest" });
   });
 }

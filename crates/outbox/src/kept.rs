@@ -9,6 +9,9 @@ pub struct Kept {
     pub entry: Entry,
     /// Names.
     pub shown: Shown,
+    /// Whether a partner was told that it was taken.
+    #[serde(default)]
+    pub told: bool,
 }
 
 /// Names that the page shows amounts with.

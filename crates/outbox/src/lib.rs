@@ -49,7 +49,7 @@ pub async fn keep(key: String, request: String, window: Option<u32>, asked: u32,
     let entry = Entry::keep(Private::from(key), request, window, Moment(asked));
     let mut all = store::load().await?;
     all.retain(|one| one.entry.key() != entry.key());
-    all.push(Kept { entry, shown });
+    all.push(Kept { entry, shown, told: false });
     store::save(&all).await
 }
 
@@ -115,6 +115,18 @@ pub async fn discard(key: String) -> Done<()> {
     let mut all = store::load().await?;
     all.retain(|one| one.entry.key().reveal() != key);
     store::save(&all).await
+}
+
+/// Whether a partner is to be told of it now: notes that it was, so that the answer is yes once.
+#[wasm_bindgen]
+pub async fn tell(key: String) -> Done<bool> {
+    let mut all = store::load().await?;
+    let Some(one) = all.iter_mut().find(|one| one.entry.key().reveal() == key && !one.told) else {
+        return Ok(false);
+    };
+    one.told = true;
+    store::save(&all).await?;
+    Ok(true)
 }
 
 /// Forgets what cannot be read any more.

@@ -1,4 +1,4 @@
-//! Without a connection: whether this device should keep the application until it can be sent. The outbox asks.
+//! Without an answer: whether this device should keep the application until it can be sent. The outbox asks.
 
 use super::{close, deal};
 use crate::api::body;
@@ -16,7 +16,11 @@ pub(super) fn view(page: Page, attempt: Attempt) -> Node {
     let lacks = Input::new(false);
     spawn_local(async move {
         match ask(page, &attempt).await {
-            Some(true) => close(page),
+            Some(true) => {
+                // The outbox has emptied the form: what is typed next is another application.
+                page.application.tried.set(false);
+                close(page);
+            }
             Some(false) => {}
             None => lacks.set(true),
         }

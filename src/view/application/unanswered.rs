@@ -16,7 +16,7 @@ pub(super) fn view(page: Page, attempt: Attempt, fault: Fault) -> Node {
     let body = vec![
         outcome("outcome is-queued", "alert", "offline", speech.t(key::UNANSWERED), note),
         deal(page, &attempt.request),
-        (fault == Fault::Unreachable).then(|| keep::view(page, attempt.clone())).into(),
+        keep::view(page, attempt.clone()),
     ];
     let again = primary(speech.t(key::SEND_AGAIN), move |_| send::send(page, attempt.clone()));
     frame(body, vec![secondary(speech.t(key::BACK_TO_FORM), move |_| close(page)), again])

@@ -1,18 +1,25 @@
 use super::super::loading::{again, failed};
-use super::super::parts::{icon, said};
+use super::super::parts::{icon, outside, said};
 use super::rate_age::is_stale;
-use crate::dom::{El, el, live};
-use crate::state::{Loaded, Page};
+use crate::dom::{El, Node, el, live};
+use crate::state::Page;
+use crate::url::linked;
 use obmen_words::{Key, key};
 
 /// What must be known before any figure is believed: no connection, old rates, samples, faults.
 pub(crate) fn banners(page: Page) -> El {
     let markets = page.markets;
-    let offices = move || match markets.offices.get() {
-        Loaded::Failed(fault) => Some(failed(page, fault)),
-        Loaded::Waiting | Loaded::Ready(_) => None,
+    let lacks = move || {
+        let fault = markets.fault()?;
+        // An office's terms are known before its rates, and refunds follow from them.
+        let name = markets.entry.with(|entry| entry.as_ref().map(|e| e.office.name.clone()));
+        let without = name.map(|name| {
+            let text = page.speech.fill(key::BANNER_NO_RATES, &[("office", &name)]);
+            let fees = outside(linked(page, "/fees"), page.speech.t(key::FOOT_FEES));
+            Node::from([[" ", &text, " "].concat().into(), Node::from(fees)])
+        });
+        Some(failed(page, fault, without))
     };
-    let rates = move || markets.rates_fault().map(|fault| failed(page, fault));
     let old = move || {
         let (sample, as_of) =
             markets.bound.with(|b| b.as_ref().map(|b| (b.sheet.sample, b.sheet.as_of.clone())))?;
@@ -47,8 +54,7 @@ pub(crate) fn banners(page: Page) -> El {
     el("div")
         .attr("role", "status")
         .child(live(unknown))
-        .child(live(offices))
-        .child(live(rates))
+        .child(live(lacks))
         .child(live(offline))
         .child(live(old))
 }

@@ -50,6 +50,7 @@ export async function kept(browser, server, options) {
   const made = await unsent(browser, server, options);
   await press(made.page, "Keep it and send it later");
   await notice(made.page).getByText("Not sent yet.").waitFor();
+  await dialog(made.page).waitFor({ state: "detached" });
   return made;
 }
 
