@@ -71,7 +71,9 @@ function banner(one) {
   else {
     const send = button("button", text("send-now"), drain);
     send.disabled = state === "sending";
-    bar.append(send, button("button", text("edit"), () => edit(one)), button("button", text("cancel"), () => discard(one)));
+    const all = element("div", {}, send, button("button", text("edit"), () => edit(one)), button("button", text("cancel"), () => discard(one)));
+    Object.assign(all.style, { display: "flex", flexWrap: "wrap", gap: ".375rem .625rem" });
+    bar.append(all);
     if (one.key === full) line.append(" ", element("strong", { textContent: text("form-filled"), role: "alert" }));
   }
   return bar;
