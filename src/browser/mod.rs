@@ -21,7 +21,7 @@ pub(crate) use http::{get, post};
 pub use json::parse;
 pub(crate) use json::{object, print};
 pub(crate) use letters::{lower, upper};
-pub(crate) use outbox::{offer, prepare};
+pub(crate) use outbox::{clear, offer, prepare};
 pub(crate) use part::call;
 pub(crate) use reader::read;
 pub(crate) use territories::{Territories, sort_by_name};

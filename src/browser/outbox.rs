@@ -6,8 +6,17 @@ use wasm_bindgen::JsValue;
 
 /// Fetches it while there is a connection.
 pub(crate) fn prepare() {
-    spawn_local(async {
-        let _ = part::call("outbox", "prepare", &[]).await;
+    tell("prepare");
+}
+
+/// Empties the form of an application that was taken: what stands there from then on is another one.
+pub(crate) fn clear() {
+    tell("clear");
+}
+
+fn tell(verb: &'static str) {
+    spawn_local(async move {
+        let _ = part::call("outbox", verb, &[]).await;
     });
 }
 

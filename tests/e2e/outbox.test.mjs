@@ -316,6 +316,18 @@ test("once kept, it is no more in the form, which then takes another application
   await notice(page).getByText("Not sent yet.").waitFor();
 });
 
+test("taken at once, it is no more in the form either", async () => {
+  page = await openQuote(browser, server, ASKED);
+  await fill(page, FIELDS);
+  await review(page);
+  await proceed(page);
+  const { id } = await accepted(page);
+  await press(page, "Done");
+  await page.waitForFunction(() => ["details", "refund_details", "email"].every((name) => document.querySelector(`[name="${name}"]`).value === ""));
+  assert.equal(await page.locator('[name="consents"]:checked, .is-missing, form .problem').count(), 0);
+  assert.deepEqual((await stored()).map((row) => row.id), [id]);
+});
+
 test("a second application waits beside the first: one row each", async () => {
   const made = await kept(browser, server);
   page = made.page;

@@ -22,7 +22,7 @@ if (!html.includes("<noscript></noscript>")) throw new Error(`${index} has no pl
  */
 function early(html) {
   const [preload, address] = html.match(/<link [^>]*href="?(\/[\w-]+_bg\.wasm)[^>]*>/) ?? [];
-  const [, integrity] = preload?.match(/integrity="?(sha384-[^" >]+)/) ?? [];
+  const [, integrity] = preload?.match(/integrity="?(sha256-[^" >]+)/) ?? [];
   const [start] = html.match(/init\(\{ module_or_path: '[^']*' \}\)/) ?? [];
   const [title] = html.match(/<title>/) ?? [];
   if (!integrity || !start?.includes(address) || !title) throw new Error(`${index} fetches the page in another way`);

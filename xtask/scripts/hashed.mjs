@@ -8,5 +8,5 @@ export function put(dist, name, extension, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
   const file = `obmen-${name}-${hash}.${extension}`;
   writeFileSync(join(dist, file), content);
-  return { name: file, integrity: `sha384-${createHash("sha384").update(content).digest("base64")}` };
+  return { name: file, integrity: `sha256-${createHash("sha256").update(content).digest("base64")}` };
 }

@@ -7,7 +7,7 @@ import { transformSync } from "esbuild";
 
 const [dist] = process.argv.slice(2);
 const index = join(dist, "index.html");
-const digest = (text) => `sha384-${createHash("sha384").update(text).digest("base64")}`;
+const digest = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 let html = readFileSync(index, "utf8");
 const names = new Set(html.match(/obmen-page-[0-9a-f]+\.js/g));

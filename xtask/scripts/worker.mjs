@@ -27,7 +27,7 @@ function files(version) {
   return names.sort().map((name) => {
     const content = readFileSync(join(dist, name));
     const address = (ADDRESSES[name] ?? `/${name}`) + (name.startsWith("locales/") ? texts(version) : "");
-    return [address, `sha384-${createHash("sha384").update(content).digest("base64")}`];
+    return [address, `sha256-${createHash("sha256").update(content).digest("base64")}`];
   });
 }
 

@@ -9,6 +9,8 @@ import { moment, text } from "./words.mjs";
 /** Shows what is kept and sends it. */
 export const start = () => follow(show);
 
+export { clear };
+
 /** Fetches what would be missing without a connection. */
 export const prepare = () => compiled();
 

@@ -1,6 +1,7 @@
 //! From an attempt to the server's answer, and from that to the next view.
 
 use crate::api::{self, Answer, Fault, NewQuote};
+use crate::browser::clear;
 use crate::state::{Attempt, Page, Step};
 use leptos::task::spawn_local;
 use obmen_application::Request;
@@ -17,7 +18,11 @@ pub(super) fn send(page: Page, attempt: Attempt) {
     application.step.set(Step::Sending(attempt.clone()));
     spawn_local(async move {
         let next = match answer(&attempt).await {
-            Answer::Accepted(accepted) => Step::Accepted(attempt, accepted),
+            Answer::Accepted(accepted) => {
+                application.tried.set(false);
+                clear();
+                Step::Accepted(attempt, accepted)
+            }
             Answer::RateMoved(quote) => Step::RateMoved(attempt, quote),
             Answer::Refused(errors) => Step::Refused(attempt, errors),
             Answer::InFlight => Step::Unanswered(attempt, Fault::Status(409)),

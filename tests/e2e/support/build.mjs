@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { given } from "./server.mjs";
 
 const SCRIPT = fileURLToPath(new URL("../../../xtask/scripts/worker.mjs", import.meta.url));
-const digest = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+const digest = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 
 /** A copy of the built page without its compressed files, so that what is changed in it is what is served. */
 export function copyPage(folder) {
