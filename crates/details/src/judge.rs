@@ -51,8 +51,9 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
             if heard.closed {
                 break;
             }
-            secret = secret::certain(&probe);
-            likely = secret::likely(&probe, network);
+            let phrase = secret::phrase(typed, &text);
+            secret = secret::certain(&probe, phrase);
+            likely = secret::likely(&probe, phrase, network);
             if secret.is_some() || heard.misplaced.is_some() && likely.is_none() {
                 break;
             }
@@ -184,13 +185,11 @@ impl Heard {
             return;
         } else {
             let network = answer.network;
-            let fault = match (hole(network, typed), self.fault) {
+            let fault = self.fault.map(|(at, fault)| match hole(network, typed, at) {
                 // However long the text has become by it.
-                (Some(hole), Some((at, _))) if hole <= at => {
-                    Some((hole, Fault::Character(Alphabet::Alphanumeric)))
-                }
-                (_, fault) => fault,
-            };
+                Some(hole) => (hole, Fault::Character(Alphabet::Alphanumeric)),
+                None => (at, fault),
+            });
             match fault {
                 Some((at, Fault::Character(allowed))) => {
                     answer.position = Some(at);
@@ -279,12 +278,12 @@ fn can_begin(network: Network, text: &str) -> bool {
         .any(|form| form.payable() && matches!(form.fit(&Probe::new(head, true)), Fit::Partial(_)))
 }
 
-/// Where a blank or something without width stands inside what has none.
+/// Where a blank or something without width stands inside what has none, up to the place of a fault.
 #[inline(never)]
 #[cold]
-fn hole(network: Network, typed: &str) -> Option<usize> {
+fn hole(network: Network, typed: &str, fault: usize) -> Option<usize> {
     let grouped = network.row().forms.iter().any(Form::is_grouped);
-    typed.chars().position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
+    typed.chars().take(fault + 1).position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
 }
 
 /// Where a form without a checksum fits, a checksum that matches on another chain says that the text is meant for that
