@@ -185,7 +185,7 @@ impl Heard {
             return;
         } else {
             let network = answer.network;
-            let fault = self.fault.map(|(at, fault)| match hole(network, typed, at) {
+            let fault = self.fault.map(|(at, fault)| match hole(network, typed).filter(|hole| *hole <= at) {
                 // However long the text has become by it.
                 Some(hole) => (hole, Fault::Character(Alphabet::Alphanumeric)),
                 None => (at, fault),
@@ -278,12 +278,12 @@ fn can_begin(network: Network, text: &str) -> bool {
         .any(|form| form.payable() && matches!(form.fit(&Probe::new(head, true)), Fit::Partial(_)))
 }
 
-/// Where a blank or something without width stands inside what has none, up to the place of a fault.
+/// Where a blank or something without width stands inside what has none.
 #[inline(never)]
 #[cold]
-fn hole(network: Network, typed: &str, fault: usize) -> Option<usize> {
+fn hole(network: Network, typed: &str) -> Option<usize> {
     let grouped = network.row().forms.iter().any(Form::is_grouped);
-    typed.chars().take(fault + 1).position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
+    typed.chars().position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
 }
 
 /// Where a form without a checksum fits, a checksum that matches on another chain says that the text is meant for that
