@@ -51,8 +51,9 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
             if heard.closed {
                 break;
             }
-            secret = secret::certain(&probe);
-            likely = secret::likely(&probe, network);
+            let phrase = secret::phrase(typed, &text);
+            secret = secret::certain(&probe, phrase);
+            likely = secret::likely(&probe, phrase, network);
             if secret.is_some() || heard.misplaced.is_some() && likely.is_none() {
                 break;
             }
@@ -184,13 +185,11 @@ impl Heard {
             return;
         } else {
             let network = answer.network;
-            let fault = match (hole(network, typed), self.fault) {
+            let fault = self.fault.map(|(at, fault)| match hole(network, typed).filter(|hole| *hole <= at) {
                 // However long the text has become by it.
-                (Some(hole), Some((at, _))) if hole <= at => {
-                    Some((hole, Fault::Character(Alphabet::Alphanumeric)))
-                }
-                (_, fault) => fault,
-            };
+                Some(hole) => (hole, Fault::Character(Alphabet::Alphanumeric)),
+                None => (at, fault),
+            });
             match fault {
                 Some((at, Fault::Character(allowed))) => {
                     answer.position = Some(at);
