@@ -113,13 +113,15 @@ fn an_amount_is_read_asked_about_or_refused_in_words() {
         ("", None, "", 0),
         ("1,234", None, "Did you mean 1234 or 1.234?", 2),
         ("-1", None, "never negative", 0),
-        ("0", None, "more than 0", 0),
+        // The page says that of its own field.
+        ("0", None, "", 0),
         ("1.0000001", None, "At most 6 digits", 0),
         ("99999999999999999999999999", None, "Too large", 0),
         ("9999999999999999999999999999999999999999", None, "Too large", 0),
     ] {
         let answer = ask("16tonn", "USDTTRC20", typed, "", None);
         assert_eq!(answer.amount.as_deref(), amount, "{typed}");
+        assert_eq!(answer.is_zero, typed == "0");
         match answer.told {
             None => assert_eq!(words, "", "{typed}"),
             Some(told) => {
