@@ -225,11 +225,11 @@ const chosen = (name) => (value) => {
 function unknownNames() {
   const { office } = entry();
   const missing = [];
-  const miss = (parameter, name, shown) => {
-    if (name && name !== shown.id) missing.push(said.text(`fees.unknown-${parameter}`, { name, shown: shown.name, office: office.name }));
+  const miss = (words, name, shown) => {
+    if (name && name !== shown.id) missing.push(said.text(words, { name, shown: shown.name, office: office.name }));
   };
-  miss("office", state.office, office);
-  miss("asset", state.asset, { id: asset().unit.code, name: assetName(entry(), asset()) });
+  miss("fees.unknown-office", state.office, office);
+  miss("fees.unknown-asset", state.asset, { id: asset().unit.code, name: assetName(entry(), asset()) });
   if (missing.length === 0) return "";
   return element("div", { className: "banner is-stale" }, icon("warning"), element("p", {}, missing.join(" ")));
 }
