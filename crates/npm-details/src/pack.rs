@@ -14,7 +14,7 @@
 //! A shape is `verdict network_type kind code looks_like warnings` with tabs between them and commas inside the lists.
 
 use obmen_details::{Answer, Code, Verdict};
-use obmen_words::Words;
+use obmen_words::{Words, joined};
 
 use crate::once::Once;
 
@@ -139,10 +139,10 @@ impl<'a> Pack<'a> {
         let mut texts = self.normalized;
         texts.push_str(&self.messages);
         for shape in &self.shapes.items {
-            let (looks_like, warnings) = (shape.looks_like.join(","), shape.warnings.join(","));
+            let (looks_like, warnings) = (joined(&shape.looks_like, ","), joined(&shape.warnings, ","));
             let [network_type, kind, code] = shape.words.map(Option::unwrap_or_default);
             let verdict = shape.verdict.as_str();
-            add(&mut texts, &[verdict, network_type, kind, code, &looks_like, &warnings].join("\t"));
+            add(&mut texts, &joined(&[verdict, network_type, kind, code, &looks_like, &warnings], "\t"));
         }
         let mut bytes = Vec::with_capacity(self.words.len() * 4 + texts.len());
         bytes.extend(self.words.iter().flat_map(|word| word.to_le_bytes()));

@@ -1,7 +1,7 @@
 //! Base58 with leading bytes and a checksum.
 
 use crate::Alphabet;
-use crate::codec::base58;
+use crate::codec::{base58, bits};
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::hash::{self, Sum};
 use crate::probe::Probe;
@@ -172,7 +172,7 @@ fn matches(probe: &Probe<'_>, bytes: &[u8], form: &Base58) -> bool {
         Check::None => true,
         Check::Sum(sum) => probe.base58check(form.ripple, sum).is_some(),
         Check::Ss58 => bytes.split_last_chunk::<2>().is_some_and(|(payload, sum)| {
-            hash::blake2b::<64>(&[b"SS58PRE", payload].concat()).starts_with(sum)
+            hash::blake2b::<64>(&bits::glued(&[b"SS58PRE", payload])).starts_with(sum)
         }),
     }
 }

@@ -12,8 +12,6 @@ const fn letters(alphabet: Alphabet) -> (&'static bits::Letters, u32) {
     match alphabet {
         Alphabet::Base64 => (&bits::BASE64URL, 6),
         Alphabet::Base32Lower => (&bits::RFC4648_LOWER, 5),
-        Alphabet::Nano => (&bits::NANO, 5),
-        Alphabet::C32 => (&bits::C32, 5),
         _ => (&bits::RFC4648, 5),
     }
 }

@@ -17,7 +17,7 @@ pub struct Check {
     pub normalized: Option<String>,
     /// What is wrong, where the verdict is `invalid`; where it is `incomplete`, what is wrong if nothing more follows.
     pub code: Option<&'static str>,
-    /// A sentence, where the verdict is not `valid`.
+    /// A sentence, where the verdict is not `valid`; it has networks by their symbols, as `looks_like` has them.
     pub message: Option<String>,
     /// Where the fault is, in characters from 0.
     pub position: Option<usize>,
@@ -36,7 +36,7 @@ pub fn check(words: Words<'_>, answer: &Answer) -> Check {
         kind: answer.kind,
         normalized: answer.normalized.clone(),
         code: answer.code.or(answer.ends).map(|code| code.as_str()),
-        message: words.answer(answer),
+        message: words.by_symbols().answer(answer),
         position: answer.position,
         looks_like: answer.looks_like.clone(),
         warnings: answer.warnings.iter().map(|w| w.as_str()).collect(),
