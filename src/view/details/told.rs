@@ -109,6 +109,7 @@ fn right(speech: Speech, answer: &Answer) -> Told {
     let facts = [answer.facts.bank, answer.facts.brand, answer.facts.country];
     let facts: Vec<&str> = facts.into_iter().flatten().collect();
     let text = speech.say(&|words| words.verdict(Verdict::Valid));
-    let text = if facts.is_empty() { text } else { [&text, " · ", &obmen_words::joined(&facts, ", ")].concat() };
+    let text =
+        if facts.is_empty() { text } else { [&text, " · ", &obmen_words::joined(&facts, ", ")].concat() };
     Told { tone: Tone::Right, text }
 }

@@ -25,6 +25,9 @@ pub struct Check {
     pub looks_like: Vec<&'static str>,
     /// Stable words of remarks.
     pub warnings: Vec<&'static str>,
+    /// Beside `email-typo` alone: the domain that was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meant: Option<&'static str>,
 }
 
 /// An answer as JSON.
@@ -40,6 +43,7 @@ pub fn check(words: Words<'_>, answer: &Answer) -> Check {
         position: answer.position,
         looks_like: answer.looks_like.clone(),
         warnings: answer.warnings.iter().map(|w| w.as_str()).collect(),
+        meant: answer.warnings.iter().find_map(|warning| warning.meant()),
     }
 }
 
@@ -56,5 +60,6 @@ pub fn unknown_network(words: Words<'_>, symbol: &str) -> Check {
         position: None,
         looks_like: Vec::new(),
         warnings: Vec::new(),
+        meant: None,
     }
 }
