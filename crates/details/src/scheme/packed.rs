@@ -67,12 +67,6 @@ pub(super) const fn span(text: &str, alphabet: Alphabet, lead: &[u8], bytes: usi
     Span::new(len, len, first)
 }
 
-pub(crate) fn starts(alphabet: Alphabet, lead: &[u8]) -> Vec<String> {
-    let (letters, width) = letters(alphabet);
-    let first = lead.first().map(|byte| byte >> (8 - width));
-    first.and_then(|value| letters.letter(value)).map(String::from).into_iter().collect()
-}
-
 /// Stellar's strkey: CRC-16 of all before, low byte first.
 pub(crate) fn crc16_le(bytes: &[u8]) -> bool {
     bytes.split_last_chunk::<2>().is_some_and(|(payload, sum)| crc16(payload).to_le_bytes() == *sum)
