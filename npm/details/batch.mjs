@@ -108,7 +108,7 @@ export function unpack(packed, rows) {
     const what = numbers[i * 3 + 1];
     const position = numbers[i * 3 + 2];
     const message = numbers[i * 3 + 3];
-    const { verdict, network_type, kind, code, looks_like, warnings } = shapes[what >>> 2];
+    const { verdict, network_type, kind, code, looks_like, warnings, meant } = shapes[what >>> 2];
     const normalized = (what & 3) === 0 ? null : (what & 3) === 1 ? row.details : forms[form++];
     return {
       verdict,
@@ -120,6 +120,7 @@ export function unpack(packed, rows) {
       position: position === 0 ? null : position - 1,
       looks_like,
       warnings,
+      ...(meant && { meant }),
     };
   });
 }
@@ -131,7 +132,7 @@ function strings(bytes) {
 }
 
 function shape(line) {
-  const [verdict, network_type, kind, code, looks_like, warnings] = line.split("\t");
+  const [verdict, network_type, kind, code, looks_like, warnings, meant] = line.split("\t");
   return {
     verdict,
     network_type: network_type || null,
@@ -139,6 +140,7 @@ function shape(line) {
     code: code || null,
     looks_like: list(looks_like),
     warnings: list(warnings),
+    meant,
   };
 }
 

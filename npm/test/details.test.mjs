@@ -30,6 +30,13 @@ test("a network that is not known is an answer", () => {
   assert.match(answer.message, /NOPE/);
 });
 
+test("a mistyped domain of an e-mail comes with the one that was meant, and nothing else has the field", () => {
+  const { verdict, warnings, meant } = checkDetails({ network: "EMAIL", details: "a@gmial.com" });
+  assert.deepEqual([verdict, [...warnings], meant], ["valid", ["email-typo"], "gmail.com"]);
+  const others = checkBatch(rows()).filter((answer) => "meant" in answer !== answer.warnings.includes("email-typo"));
+  assert.deepEqual(others, []);
+});
+
 test("messages come in the language asked for", () => {
   assert.match(checkDetails({ network: "BTC", details: "0" }, { lang: "ru" }).message, /[а-я]/);
   assert.match(checkDetails({ network: "BTC", details: "0" }, { lang: "en" }).message, /^[^а-я]+$/);

@@ -177,6 +177,17 @@ test("a token that nobody compared is told", async () => {
   await page.context().close();
 });
 
+test("an amount of the network's own coin is not taken for one of a token, and that is told", async () => {
+  const page = await opened({ office: "16tonn", give: "KSPBKZT", get: "USDTERC20", send: "100000" });
+  const before = await figure(page, "receive");
+  await enter(page, "details", `ethereum:${VISITOR.evm}@1?value=5e17`);
+  await holds(page, "details", VISITOR.evm);
+  assert.match(await question(page).textContent(), /own coin.*not taken/);
+  assert.equal(await button(page, "Use it").count(), 0);
+  assert.equal(await figure(page, "receive"), before);
+  await page.context().close();
+});
+
 test("after a change of asset what a link filled is judged anew, and its amount is asked about no more", async () => {
   const page = await opened({ office: "16tonn", give: "KSPBKZT", get: "TRX", send: "100000" });
   await enter(page, "details", `tron:${VISITOR.tron}?amount=50`);

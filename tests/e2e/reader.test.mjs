@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { VISITOR, dialog, fill, review } from "./support/application.mjs";
+import { newPage } from "./support/browser.mjs";
 import { drawn, enter, field, openQuote, showQuote } from "./support/page.mjs";
 import { browser, server } from "./support/stage.mjs";
 
@@ -99,6 +100,66 @@ test("a new quote is announced once the typing pauses, and only then", async () 
   await field(page, "send").fill("5");
   await page.waitForTimeout(1100);
   assert.match(await region.textContent(), /at least 20\.00/);
+  await page.context().close();
+});
+
+test("what is told of details is announced once the typing pauses for 0.9 seconds, and not before", async () => {
+  const page = await newPage(browser);
+  await page.clock.install();
+  // A browser numbers its timers from 1; the numbers of this clock are too large for the page's.
+  await page.addInitScript(() => {
+    const { setTimeout: set, clearTimeout: clear } = window;
+    const all = [];
+    window.setTimeout = (...given) => all.push(set(...given));
+    window.clearTimeout = (number) => clear(all[number - 1]);
+  });
+  await page.goto(`${server.url}?office=1wm&give=KSPBKZT&get=USDTTRC20&send=100000`);
+  await field(page, "details").waitFor();
+  const region = page.locator(".field", { has: field(page, "details") }).locator('[aria-live="polite"]');
+  const said = () => region.textContent();
+  const pause = (milliseconds) => page.clock.runFor(milliseconds);
+  assert.equal(await region.getAttribute("role"), "status");
+  // From here on time goes by as it is told to.
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+  assert.equal(await said(), "");
+  await field(page, "details").fill("TNPee");
+  assert.match(await page.locator("#details-verdict").textContent(), /so far/, "it is to be seen at once");
+  await pause(850);
+  assert.equal(await said(), "", "not before");
+  await field(page, "details").press("a");
+  await pause(850);
+  assert.equal(await said(), "", "a key pressed meanwhile makes it wait anew");
+  await pause(100);
+  assert.match(await said(), /Right so far/);
+  await field(page, "details").fill(VISITOR.evm);
+  await pause(850);
+  assert.match(await said(), /Right so far/);
+  await pause(100);
+  assert.match(await said(), /not for TRON.*Ethereum/);
+  await page.context().close();
+});
+
+test("an address stands in groups to be read aloud, its start and its end emphasised", async () => {
+  const page = await openQuote(browser, server, QUOTE);
+  const read = async (name, details) => {
+    await enter(page, name, details);
+    const groups = page.locator(".field", { has: field(page, name) }).locator(".groups");
+    const all = await groups.locator("span").evaluateAll((spans) =>
+      spans.map((span) => [span.textContent, Number(getComputedStyle(span).fontWeight) >= 600]),
+    );
+    return { texts: all.map(([text]) => text), heavy: all.map(([, heavy]) => heavy), groups };
+  };
+  await showQuote(page, server, { office: "1wm", give: "KSPBKZT", get: "USDTTRC20", send: "100000" });
+  const { texts, heavy, groups } = await read("details", VISITOR.tron);
+  assert.deepEqual(texts, VISITOR.tron.match(/.{5}(?=.{3})|.+$/g));
+  assert.deepEqual(heavy, texts.map((_, i) => i === 0 || i === texts.length - 1));
+  assert.equal(await groups.getAttribute("aria-hidden"), "true", "the field itself is what a screen reader reads");
+  const marked = await read("details", VISITOR.tron.replace("cmo4", "cm04"));
+  assert.equal(await marked.groups.locator("mark").textContent(), "0");
+  const card = await read("refund_details", VISITOR.card);
+  assert.deepEqual([card.texts.join(" "), card.heavy], [VISITOR.card.replaceAll(" ", "").match(/.{4}/g).join(" "), [true, false, false, true]]);
+  const key = await read("details", "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss");
+  assert.deepEqual(key.texts, [], "a secret is not for reading aloud");
   await page.context().close();
 });
 

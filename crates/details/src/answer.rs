@@ -83,7 +83,8 @@ pub struct Answer {
     pub ends: Option<Code>,
     /// Where the fault is: the character's index in what was typed, from 0.
     pub position: Option<usize>,
-    /// Symbols of the networks on which the string is valid.
+    /// Symbols of the networks on which the string is valid as it stands: of a private key in 64 hexadecimal digits too,
+    /// since some networks write addresses so, and nobody can tell which of the two it is.
     pub looks_like: Vec<&'static str>,
     /// The same details in the form that the network takes, where the typed form can be turned into it.
     pub suggestion: Option<String>,

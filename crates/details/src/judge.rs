@@ -1,35 +1,20 @@
 //! From what each form of a network says to one answer.
 
+mod elsewhere;
+mod heard;
+
 use crate::answer::{Answer, NetworkType, Verdict};
-use crate::check::blank;
 use crate::codec::text::count as letters;
 use crate::fit::{Fit, Found, bad_length};
 use crate::network::{Narrow, Network};
 use crate::probe::{Probe, plain};
-use crate::scheme::{Class, Form};
-use crate::table::{self, Row};
-use crate::{Alphabet, Code, Secret, Warning, lookalike, secret};
+use crate::scheme::Form;
+use crate::{Code, secret, table};
+use elsewhere::{compare, elsewhere};
+use heard::Heard;
 
 /// Longer texts are no details of any kind; they are refused unread.
 const LONGEST: usize = 2048;
-
-/// What the forms of a network say together.
-#[derive(Default)]
-struct Heard {
-    /// The fault that came last in the text: its form went the longest way.
-    fault: Option<(usize, Fault)>,
-    partial: Option<Code>,
-    /// Complete, but of a test network or of a form that is not paid to.
-    misplaced: Option<(Code, &'static str, Option<String>)>,
-    /// Whether it has a checksum.
-    closed: bool,
-}
-
-/// A fault; which character it is, is looked up at the end.
-enum Fault {
-    Code(Code),
-    Character(Alphabet),
-}
 
 /// Completes a fresh answer about a text without blanks at its ends; the memo is not looked at. (In place: an answer is
 /// long to copy.)
@@ -90,139 +75,6 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
     }
 }
 
-/// What the text is elsewhere, and what that says of it here.
-#[inline(never)]
-#[cold]
-fn compare(answer: &mut Answer, probe: &Probe<'_>) {
-    let network = answer.network;
-    answer.looks_like = looks_like(network, probe);
-    if answer.looks_like.is_empty() {
-        return;
-    }
-    let doubtful = matches!(answer.code, None | Some(Code::PrivateKey(_) | Code::BadChecksum));
-    let closed = if doubtful { fitting(network, probe, |row, _| row.chain, is_closed) } else { Vec::new() };
-    match (answer.code, answer.ends) {
-        // A checksum that matches elsewhere is no chance, least of all in the beginning of something else.
-        (None | Some(Code::PrivateKey(_)), _) if !closed.is_empty() => {
-            (answer.verdict, answer.ends, answer.looks_like) = (Verdict::Invalid, None, closed);
-        }
-        (None, Some(Code::BadLength { .. })) => {
-            answer.ends = Some(Code::WrongNetwork);
-            return;
-        }
-        (Some(Code::BadChecksum), _) if network.is_chain() && closed.is_empty() => {
-            answer.looks_like.clear();
-            return;
-        }
-        (Some(Code::BadChecksum | Code::BadLength { .. } | Code::BadCharacter { .. }), _) => {}
-        _ => return,
-    }
-    answer.code = Some(Code::WrongNetwork);
-    answer.position = None;
-    // Sui's and Aptos' addresses look like any 32 bytes.
-    if answer.looks_like.contains(&"SUI") {
-        answer.warnings.push(Warning::MaybePrivateKey);
-    }
-}
-
-/// Whether a checksum says so; letters of one case carry none of Ethereum's.
-fn is_closed(found: &Found) -> bool {
-    !found.warnings.contains(&Warning::NoChecksum)
-}
-
-impl Heard {
-    #[cold]
-    fn misplace(&mut self, form: &Form, found: Found) {
-        let kind = found.kind.unwrap_or(form.kind);
-        let code = match form.class {
-            Class::Pay(other) => Code::TestNetwork(other),
-            Class::Refuse => Code::WrongForm { kind },
-        };
-        self.closed = !found.warnings.contains(&Warning::NoChecksum);
-        self.misplaced.get_or_insert((code, kind, found.suggestion));
-    }
-
-    #[cold]
-    fn listen(&mut self, fit: Fit, class: Class) {
-        let (at, fault) = match (fit, class) {
-            (Fit::Full(_), _) | (Fit::Partial(_), Class::Refuse) => return,
-            (Fit::Partial(code), Class::Pay(NetworkType::Mainnet)) => {
-                // A form that has its full length says more than one that lacks characters.
-                if self.partial.is_none() || code == Code::BadChecksum {
-                    self.partial = Some(code);
-                }
-                return;
-            }
-            (Fit::Partial(_), Class::Pay(other)) => {
-                self.partial.get_or_insert(Code::TestNetwork(other));
-                return;
-            }
-            (Fit::Fault(at, code), _) => (at, Fault::Code(code)),
-            (Fit::Bad(at, allowed), _) => (at, Fault::Character(allowed)),
-        };
-        if self.fault.as_ref().is_none_or(|(best, _)| at > *best) {
-            self.fault = Some((at, fault));
-        }
-    }
-
-    /// The strongest of it.
-    #[inline(never)]
-    #[cold]
-    fn tell(self, answer: &mut Answer, typed: &str, secret: Option<Secret>) {
-        let whole = if typed.is_empty() { Some(bad_length(0, 1, LONGEST)) } else { None };
-        let code = if let Some(secret) = secret {
-            Code::PrivateKey(secret)
-        } else if let Some((code, kind, suggestion)) = self.misplaced {
-            answer.kind = Some(kind);
-            answer.suggestion = suggestion;
-            if let Code::TestNetwork(other) = code {
-                answer.network_type = Some(other);
-            }
-            code
-        } else if let Some(ends) = self.partial.or(whole) {
-            answer.verdict = Verdict::Incomplete;
-            answer.ends = Some(ends);
-            return;
-        } else {
-            let network = answer.network;
-            let fault = self.fault.map(|(at, fault)| match hole(network, typed).filter(|hole| *hole <= at) {
-                // However long the text has become by it.
-                Some(hole) => (hole, Fault::Character(Alphabet::Alphanumeric)),
-                None => (at, fault),
-            });
-            match fault {
-                Some((at, Fault::Character(allowed))) => {
-                    answer.position = Some(at);
-                    let found = typed.chars().nth(at).unwrap_or(' ');
-                    let begins = |letter| {
-                        at == 0
-                            && network
-                                .row()
-                                .forms
-                                .iter()
-                                .any(|form| form.payable() && form.span.has_first(letter))
-                    };
-                    let fits = |letter: char| {
-                        u8::try_from(letter).is_ok_and(|letter| match allowed {
-                            Alphabet::Starts => begins(letter),
-                            _ => allowed.holds(letter),
-                        })
-                    };
-                    Code::BadCharacter { found, lookalike: lookalike::meant(found, fits), allowed }
-                }
-                Some((at, Fault::Code(code @ Code::BadLength { .. }))) => {
-                    answer.position = Some(at);
-                    code
-                }
-                // A checksum tells that something is wrong, not where.
-                Some((_, Fault::Code(code))) => code,
-                None => Code::BadChecksum,
-            }
-        };
-        answer.code = Some(code);
-    }
-}
-
 fn complete(answer: &mut Answer, probe: &Probe<'_>, form: &Form, found: Box<Found>) {
     let network = answer.network;
     answer.code = narrowed(network, probe.text, Some(&found));
@@ -276,53 +128,4 @@ fn can_begin(network: Network, text: &str) -> bool {
         .forms
         .iter()
         .any(|form| form.payable() && matches!(form.fit(&Probe::new(head, true)), Fit::Partial(_)))
-}
-
-/// Where a blank or something without width stands inside what has none.
-#[inline(never)]
-#[cold]
-fn hole(network: Network, typed: &str) -> Option<usize> {
-    let grouped = network.row().forms.iter().any(Form::is_grouped);
-    typed.chars().position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
-}
-
-/// Where a form without a checksum fits, a checksum that matches on another chain says that the text is meant for that
-/// one: almost any letters make a NEAR name, and some Cosmos addresses decode to a Solana key.
-fn elsewhere(network: Network, probe: &Probe<'_>, found: &Found) -> Vec<&'static str> {
-    if !network.is_chain() || !found.warnings.contains(&Warning::NoChecksum) {
-        return Vec::new();
-    }
-    fitting(network, probe, |row, form| row.chain && !form.is_evm(), is_closed)
-}
-
-/// Symbols of the other networks on which the text is complete and valid.
-fn looks_like(network: Network, probe: &Probe<'_>) -> Vec<&'static str> {
-    fitting(network, probe, |_, _| true, |_| true)
-}
-
-#[inline(never)]
-fn fitting(
-    network: Network,
-    probe: &Probe<'_>,
-    asked: fn(&Row, &Form) -> bool,
-    right: fn(&Found) -> bool,
-) -> Vec<&'static str> {
-    probe.diagnosing(false);
-    let text = probe.text.as_bytes();
-    // All of Ethereum's chains say the same.
-    let mut shared = None;
-    let mut symbols = Vec::new();
-    for row in table::candidates(text, probe.is_smooth()).filter(|row| !core::ptr::eq(*row, network.row())) {
-        let mut fits = |form: &Form| {
-            let fits = || matches!(form.fit(probe), Fit::Full(found) if right(&found));
-            form.is_sign()
-                && form.could_be(text)
-                && asked(row, form)
-                && if form.is_any_evm() { *shared.get_or_insert_with(fits) } else { fits() }
-        };
-        if row.forms.iter().any(&mut fits) {
-            symbols.push(row.symbol);
-        }
-    }
-    symbols
 }

@@ -55,6 +55,9 @@ pub(crate) enum Class {
     Refuse,
 }
 
+/// As many first letters as can be told.
+const FEW: usize = 16;
+
 /// How a form is written and checked.
 pub(crate) enum Scheme {
     /// Base58: leading bytes, that many bytes after them, a checksum.
@@ -148,9 +151,15 @@ impl Form {
     /// How every string of the form begins: one of these.
     pub(crate) fn starts(&self) -> Vec<String> {
         match self.scheme {
-            Scheme::Base58(ref form) => base58::starts(form),
-            Scheme::Packed { text: "", alphabet, lead, .. } => packed::starts(alphabet, lead),
-            Scheme::Cryptonote { .. } => Vec::new(),
+            Scheme::Base58(_) | Scheme::Cryptonote { .. } | Scheme::Packed { text: "", .. } => {
+                let first: Vec<u8> = (0..128).filter(|letter| self.span.has_first(*letter)).collect();
+                // Any letter is no beginning to tell.
+                if first.len() > FEW {
+                    Vec::new()
+                } else {
+                    first.into_iter().map(char::from).map(String::from).collect()
+                }
+            }
             Scheme::Keys { lead, .. }
             | Scheme::Segwit { lead }
             | Scheme::Hex { lead, .. }

@@ -1,6 +1,5 @@
 //! Private keys and seed phrases: recognised so that they are never stored, sent or logged.
 
-use crate::Secret;
 use crate::codec::bits;
 use crate::codec::text::words;
 use crate::hash::Sum;
@@ -9,6 +8,7 @@ use crate::probe::{Probe, STRANGE, plain};
 use crate::scheme::crc16_le;
 use crate::span::Set;
 use crate::table::{self, HexKeys};
+use crate::{Alphabet, Secret};
 
 /// Words that a wallet is restored from: BIP-39's counts, Monero's and Algorand's 25, Electrum's 13.
 const PHRASES: [usize; 7] = [12, 13, 15, 18, 21, 24, 25];
@@ -29,7 +29,8 @@ pub(crate) fn likely(probe: &Probe<'_>, phrase: Option<Phrase>, network: Network
     if matches!(phrase, Some((count, _)) if NEARLY.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
-    (is_pair(probe) || is_raw_key(probe.text, network)).then_some(Secret::Key)
+    let key = is_mistyped_key(probe.text.as_bytes()) || is_pair(probe) || is_raw_key(probe.text, network);
+    key.then_some(Secret::Key)
 }
 
 /// The secret in a memo. Bare hexadecimal digits are no sign there: hashes are memos. Nor are Cyrillic words: in these,
@@ -118,28 +119,34 @@ fn is_encoded_key(probe: &Probe<'_>) -> bool {
     if is_named(text) {
         return true;
     }
-    // Wallet import format: version, 32 bytes, perhaps a byte that says "compressed". No address is this long.
-    if (47..=52).contains(&text.len()) {
-        return match probe.base58(false) {
-            Some([_, key @ .., 1, _, _, _, _] | [_, key @ .., _, _, _, _]) if key.len() == 32 => {
-                probe.base58check(false, Sum::Sha256d).is_some()
-            }
-            _ => false,
-        };
+    match (text.as_bytes(), text.len()) {
+        // Wallet import format: version, 32 bytes, perhaps a byte that says "compressed"; keys under a password of
+        // BIP-38. No address with this checksum is as long.
+        (_, 47..=52) | ([b'6', b'P', ..], 58) => probe.base58check(false, Sum::Sha256d).is_some(),
+        // XRP Ledger seeds of 16 bytes.
+        ([b's', ..], 29..=31) => probe.base58check(true, Sum::Sha256d).is_some(),
+        // Stellar's seeds (SEP-23, version 18).
+        ([b'S', b'A'..=b'D', ..], 56) => {
+            let values = bits::RFC4648.values(text.as_bytes());
+            values.and_then(|values| bits::to_bytes(&values, 5)).is_some_and(|bytes| crc16_le(&bytes))
+        }
+        _ => false,
     }
-    // XRP Ledger seeds of 16 bytes; extended keys of BIP-32; keys under a password of BIP-38.
-    if text.starts_with('s') && (29..=31).contains(&text.len()) {
-        return matches!(probe.base58check(true, Sum::Sha256d), Some([0x21, ..] | [1, 0xe1, 0x4b, ..]));
-    }
-    if text.starts_with("6P") && text.len() == 58 {
-        return matches!(probe.base58check(false, Sum::Sha256d), Some([1, 0x42 | 0x43, ..]));
-    }
-    // Stellar's seeds (SEP-23, version 18).
-    if text.starts_with('S') && text.len() == 56 {
-        let bytes = bits::RFC4648.values(text.as_bytes()).and_then(|values| bits::to_bytes(&values, 5));
-        return bytes.is_some_and(|bytes| bytes.first() == Some(&(18 << 3)) && crc16_le(&bytes));
-    }
-    false
+}
+
+/// The same by its shape alone, at most one character being none of the encoding's: a key that is nearly whole is as
+/// secret. Addresses that begin so are of small letters only.
+#[cold]
+fn is_mistyped_key(text: &[u8]) -> bool {
+    let alphabet = match (text, text.len()) {
+        ([b'5' | b'9' | b'K' | b'L' | b'c', ..], 51..=52)
+        | ([b'6', b'P', ..], 58)
+        | ([b's', ..], 29..=31) => Alphabet::Base58,
+        ([b'S', b'A'..=b'D', ..], 56) => Alphabet::Base32,
+        _ => return false,
+    };
+    text.iter().filter(|letter| !alphabet.holds(**letter)).count() < 2
+        && text.iter().any(u8::is_ascii_uppercase)
 }
 
 /// Solana's pair of a private and a public key: 64 bytes in Base58, or a list of 64 numbers.
@@ -160,9 +167,9 @@ fn is_raw_key(text: &str, network: Network) -> bool {
     if text.len() < 63 {
         return false;
     }
-    let prefixed = text.strip_prefix("0x");
+    let behind = text.strip_prefix("0x").or(text.strip_prefix("0X"));
     let (mut digits, mut wrong) = (0, 0);
-    for byte in prefixed.unwrap_or(text).bytes() {
+    for byte in behind.unwrap_or(text).bytes() {
         match byte {
             _ if byte.is_ascii_hexdigit() => digits += 1,
             _ if byte.is_ascii_whitespace() || matches!(byte, b'-' | b',') => {}
@@ -173,7 +180,8 @@ fn is_raw_key(text: &str, network: Network) -> bool {
     (63..=65).contains(&(digits + wrong))
         && match network.row().keys {
             HexKeys::None => false,
-            HexKeys::Bare => prefixed.is_none(),
+            // No address begins with a capital X.
+            HexKeys::Bare => !text.starts_with("0x"),
             HexKeys::Prefixed => true,
         }
 }

@@ -39,6 +39,15 @@ pub enum Warning {
 }
 
 impl Warning {
+    /// The domain that was probably meant, where one was mistyped.
+    #[must_use]
+    pub const fn meant(self) -> Option<&'static str> {
+        match self {
+            Self::EmailTypo { meant } => Some(meant),
+            _ => None,
+        }
+    }
+
     /// The word of the public JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -68,6 +68,70 @@ fn digits_that_are_an_address_of_the_network_are_no_key() {
 }
 
 #[test]
+fn a_key_in_hexadecimal_digits_looks_like_the_networks_that_take_such_digits_and_no_other() {
+    let digits = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318";
+    let prefixed = ["0x", digits].concat();
+    let capital = ["0X", digits].concat();
+    for network in ["BTC", "ETH", "TRX", "SOL", "XRP", "TON", "ADA", "CARD", "IBAN"] {
+        for (text, looks_like) in [
+            (digits, &["NEAR"][..]),
+            (&prefixed, &["APT", "SUI"]),
+            // One digit more or less, or other letters, and it is no address anywhere.
+            (&capital, &[]),
+            (&digits[1..], &[]),
+            (&[digits, "a"].concat(), &[]),
+            (&digits.to_ascii_uppercase(), &[]),
+        ] {
+            let answer = ask(network, text);
+            assert!(matches!(code(&answer), "private-key" | "wrong-network"), "{network} {text}");
+            assert_eq!(answer.looks_like, looks_like, "{network} {text}");
+        }
+    }
+}
+
+#[test]
+fn a_key_with_a_slip_in_it_is_a_key() {
+    for (network, key) in [
+        ("BTC", "5Kb8kLf9zgWQnogidDA76MzPL6TsZZY36hWXMssSzNydYXYB9KF"),
+        ("TRX", "L53fCHmQhbNp1B4JipfBtfeHZH7cAibzG9oK19XfiFzxHgAkz6JK"),
+        ("CARD", "KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn"),
+        ("BTC", "cMahea7zqjxrtgAbB7LSGbcQUr1uX1ojuat9jZodMN87JcbXMTcA"),
+        ("BTC", "6PRVWUbkzzsbcVac2qwfssoUJAN1Xhrg6bNk8J7Nzm5H7kxEbn2Nh2ZoGg"),
+        ("XRP", "sn3nxiW7v8KXzPzAqzyHXbSSKNuN9"),
+        ("XLM", "SBCVMMCBEDB64TVJZFYJOJAERZC4YVVUOE6SYR2Y76CBTENGUSGWRRVO"),
+        ("ETH", "SBCVMMCBEDB64TVJZFYJOJAERZC4YVVUOE6SYR2Y76CBTENGUSGWRRVO"),
+    ] {
+        // Any character after the first two, taken for another of the encoding or for one that it does not have.
+        for at in 2..key.len() {
+            for slip in ["A", "B", "0"] {
+                let typed = [&key[..at], slip, &key[at + 1..]].concat();
+                let answer = ask(network, &typed);
+                assert_eq!(answer.code, Some(Code::PrivateKey(Secret::Key)), "{network} {typed}");
+                assert!(answer.looks_like.is_empty(), "{network} {typed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_beginning_of_an_address_is_no_key_however_much_it_looks_like_one() {
+    // 56 of the 58 characters of an address of Algorand; a beginning of one of Monero's test network.
+    for (network, typed) in [
+        ("ALGO", "SBCVMMCBEDB64TVJZFYJOJAERZC4YVVUOE6SYR2Y76CBTENGUSGWRRVQ"),
+        ("XMR", "5Kb8kLf9zgWQnogidDA76MzPL6TsZZY36hWXMssSzNydYXYB9KG"),
+        ("SOL", "sn3nxiW7v8KXzPzAqzyHXbSSKNuN8"),
+    ] {
+        assert_eq!(ask(network, typed).verdict, Verdict::Incomplete, "{network} {typed}");
+    }
+    for address in [
+        "cosmosvaloper1kgddca7qj96z0qcxr2c45z73cfl0c75p7f3s2e",
+        "celestia1hsk6jryyqjfhp5dhc55tc9jtckygx0eph6dd02",
+    ] {
+        assert_ne!(code(&ask("TRX", address)), "private-key", "{address}");
+    }
+}
+
+#[test]
 fn a_phrase_is_recognised_however_it_is_listed_and_with_a_slip() {
     let words: Vec<&str> = PHRASE.split(' ').collect();
     let numbered: Vec<String> = (1..).zip(&words).map(|(at, word)| format!("{at}. {word}")).collect();

@@ -40,6 +40,13 @@ fn what_cannot_begin_an_address_is_refused_at_once() {
         ("TON", "Z", 0),
         ("XMR", "1", 0),
         ("BTC", "bc2", 2),
+        // However long it is.
+        (
+            "BTC",
+            "lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdpl2pkx2ctnv5sxxmmwwd5k",
+            0,
+        ),
+        ("TRX", "0xdac17f958d2ee523a2206206994597c13d831ec7ff", 0),
     ] {
         let answer = ask(network, typed);
         let wanted = (Verdict::Invalid, Some(at));
@@ -76,10 +83,26 @@ fn starts_are_those_of_the_network() {
         ("DOGE", vec!["D", "9", "A"]),
         ("XTZ", vec!["t", "K"]),
         ("XLM", vec!["G", "M", "C"]),
+        ("XMR", vec!["4", "8"]),
     ] {
         let network = Network::parse(network).map(Network::starts).unwrap_or_default();
         assert_eq!(network, starts);
     }
+}
+
+#[test]
+fn where_a_beginning_is_wrong_the_right_ones_are_told() {
+    for network in Network::all() {
+        for typed in ["!", "0", "1", "z", "Z", "9", "\u{44b}"] {
+            let answer = ask(network.symbol(), typed);
+            if let Some(Code::BadCharacter { allowed: Alphabet::Starts, .. }) = answer.code {
+                assert!(!network.starts().is_empty(), "{network:?} {typed}");
+            }
+        }
+    }
+    // No address of Monero begins with the letter that the digit looks like.
+    let answer = ask("XMR", "1");
+    assert!(matches!(answer.code, Some(Code::BadCharacter { lookalike: None, .. })), "{answer:?}");
 }
 
 #[test]

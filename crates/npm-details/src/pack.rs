@@ -11,10 +11,11 @@
 //! the normalized forms, the messages, the shapes: texts in UTF-8, each followed by NUL
 //! ```
 //!
-//! A shape is `verdict network_type kind code looks_like warnings` with tabs between them and commas inside the lists.
+//! A shape is `verdict network_type kind code looks_like warnings meant` with tabs between them and commas inside the
+//! lists.
 
 use obmen_details::{Answer, Code, Verdict};
-use obmen_words::Words;
+use obmen_words::{Words, joined};
 
 use crate::once::Once;
 
@@ -32,8 +33,8 @@ pub(crate) struct Pack<'a> {
 #[derive(PartialEq)]
 struct Shape {
     verdict: Verdict,
-    /// The network's type, the kind, the code.
-    words: [Option<&'static str>; 3],
+    /// The network's type, the kind, the code, the domain that was meant.
+    words: [Option<&'static str>; 4],
     looks_like: Vec<&'static str>,
     warnings: Vec<&'static str>,
 }
@@ -91,6 +92,7 @@ impl<'a> Pack<'a> {
                 answer.network_type.map(|kind| kind.as_str()),
                 answer.kind,
                 code.map(|code| code.as_str()),
+                answer.warnings.iter().find_map(|warning| warning.meant()),
             ],
             looks_like: answer.looks_like,
             warnings: answer.warnings.iter().map(|warning| warning.as_str()).collect(),
@@ -103,7 +105,7 @@ impl<'a> Pack<'a> {
         let (verdict, code, lang) = (Verdict::Invalid, Code::UnknownNetwork, self.lang);
         let told = Told { verdict, symbol, code: Some(code), position: None, looks_like: Vec::new() };
         let message = self.tell(told, || lang.unknown_network(symbol));
-        let words = [None, None, Some(code.as_str())];
+        let words = [None, None, Some(code.as_str()), None];
         let shape = Shape { verdict, words, looks_like: Vec::new(), warnings: Vec::new() };
         self.finish_row(shape, 0, None, message);
     }
@@ -139,10 +141,13 @@ impl<'a> Pack<'a> {
         let mut texts = self.normalized;
         texts.push_str(&self.messages);
         for shape in &self.shapes.items {
-            let (looks_like, warnings) = (shape.looks_like.join(","), shape.warnings.join(","));
-            let [network_type, kind, code] = shape.words.map(Option::unwrap_or_default);
+            let (looks_like, warnings) = (joined(&shape.looks_like, ","), joined(&shape.warnings, ","));
+            let [network_type, kind, code, meant] = shape.words.map(Option::unwrap_or_default);
             let verdict = shape.verdict.as_str();
-            add(&mut texts, &[verdict, network_type, kind, code, &looks_like, &warnings].join("\t"));
+            add(
+                &mut texts,
+                &joined(&[verdict, network_type, kind, code, &looks_like, &warnings, meant], "\t"),
+            );
         }
         let mut bytes = Vec::with_capacity(self.words.len() * 4 + texts.len());
         bytes.extend(self.words.iter().flat_map(|word| word.to_le_bytes()));

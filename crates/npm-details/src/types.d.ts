@@ -63,6 +63,8 @@ export interface CheckResult {
   /** Networks on which the string is valid. */
   looks_like: readonly NetworkSymbol[];
   warnings: readonly Warning[];
+  /** Beside the warning `email-typo` alone: the domain that was probably meant. */
+  meant?: string;
 }
 
 /**

@@ -2,8 +2,8 @@
 import { watch } from "./camera.mjs";
 import { PICTURE_SIDES, codes } from "./codes.mjs";
 import { button, element, icon } from "../../../parts/elements.mjs";
-import en from "../../../locales/en/reader.json";
-import ru from "../../../locales/ru/reader.json";
+import en from "../../../locales/en/scan.json";
+import ru from "../../../locales/ru/scan.json";
 
 const TEXTS = { en, ru };
 

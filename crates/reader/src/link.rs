@@ -41,9 +41,11 @@ pub fn read(text: &str, details: &str, memo: Option<&str>) -> Option<Reading> {
         let networks = uri.networks.join(", ");
         return Some(refused(|words| words.uri_other_network(&networks)));
     };
+    let amount = amount(&uri, symbol);
+    let told = in_every_language(|words| beside(words, &uri, amount.is_some(), memo));
     Some(Reading {
-        amount: amount(&uri, symbol),
-        told: in_every_language(|words| beside(words, &uri, memo)),
+        amount,
+        told,
         memo: uri.memo.filter(|_| memo.is_some()).map(|memo| memo.value),
         address: Some(uri.address),
     })
@@ -60,15 +62,19 @@ fn amount(uri: &PaymentUri, symbol: &str) -> Option<String> {
 }
 
 /// What could not be compared, is not sent, or was there before.
-fn beside(words: Words<'_>, uri: &PaymentUri, memo: Option<&str>) -> String {
-    let token = uri.token.as_ref().map(|token| words.uri_token(token));
+fn beside(words: Words<'_>, uri: &PaymentUri, is_taken: bool, memo: Option<&str>) -> String {
+    let asked = match (&uri.token, &uri.amount) {
+        (Some(token), _) => Some(words.uri_token(token)),
+        (None, Some(_)) if !is_taken => Some(words.uri_amount_not_taken()),
+        _ => None,
+    };
     let memo = match (&uri.memo, memo.map(str::trim)) {
         (Some(unsent), None) => Some(words.uri_memo_not_sent(&unsent.value)),
         // It may have come with another address.
         (None, Some(kept)) if !kept.is_empty() => Some(words.uri_memo_kept(kept)),
         _ => None,
     };
-    token.into_iter().chain(memo).collect::<Vec<_>>().join(" ")
+    asked.into_iter().chain(memo).collect::<Vec<_>>().join(" ")
 }
 
 fn refused(why: impl Fn(Words<'_>) -> String) -> Reading {

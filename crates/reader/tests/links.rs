@@ -1,6 +1,6 @@
 //! Payment links: what goes into the field, and what is told instead or beside.
 
-#![expect(clippy::unwrap_used, reason = "a link that is not read is a failed test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a link that is not read is a failed test")]
 
 use obmen_details::uri::Fault;
 use obmen_reader::{Reading, read};
@@ -62,9 +62,38 @@ fn a_link_for_another_network_fills_nothing_and_names_its_network() {
 }
 
 #[test]
-fn an_amount_of_coins_is_not_one_of_tokens() {
-    let reading = read(&format!("tron:{TRON}?amount=50"), "USDT-TRC20", None);
-    assert_eq!(reading.unwrap(), filled(TRON, None, None));
+fn an_amount_of_coins_is_not_one_of_tokens_and_that_is_told() {
+    for (link, address, asset, coin) in [
+        (format!("tron:{TRON}?amount=50"), TRON, "USDT-TRC20", "TRX"),
+        (format!("ethereum:{EVM}@1?value=1e18"), EVM, "USDT-ERC20", "ETH"),
+        (format!("ton://transfer/{TON}?amount=1500000000"), TON, "USDT-TON", "TON"),
+    ] {
+        let reading = read(&link, asset, None).unwrap();
+        assert_eq!((reading.address.as_deref(), reading.amount), (Some(address), None), "{link}");
+        let [english, russian] = &*reading.told else { panic!("{link}: {:?}", reading.told) };
+        assert!(english.contains("coin") && english.contains("not taken"), "{english}");
+        assert!(russian.contains("монете") && russian.contains("не подставлена"), "{russian}");
+        let own = read(&link, coin, None).unwrap();
+        assert!(own.amount.is_some() && own.told.is_empty(), "{link}: {own:?}");
+        let bare = link.split('?').next().unwrap_or_default();
+        assert_eq!(read(bare, asset, None).unwrap(), filled(address, None, None), "{bare}");
+    }
+}
+
+/// No standard is behind these links: wallets write the token's contract as `token` or `contract`.
+#[test]
+fn a_link_for_a_token_of_tron_names_its_contract_and_pays_the_receiver() {
+    let usdt = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
+    for name in ["token", "contract", "TOKEN"] {
+        for asset in ["USDT-TRC20", "TRX"] {
+            let reading = read(&format!("tron:{TRON}?amount=50&{name}={usdt}"), asset, None).unwrap();
+            assert_eq!((reading.address.as_deref(), reading.amount), (Some(TRON), None), "{name} {asset}");
+            assert_eq!(reading.told.len(), 2, "{name} {asset}");
+            assert!(reading.told.iter().all(|told| told.contains(usdt)), "{:?}", reading.told);
+        }
+    }
+    let reading = read(&format!("tron:{TRON}?amount=50&token=TRX"), "TRX", None);
+    assert_eq!(reading.unwrap(), filled(TRON, None, Some("50")), "the coin by its own name is no token");
 }
 
 #[test]

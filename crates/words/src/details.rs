@@ -1,7 +1,7 @@
 //! Words for what is wrong with details.
 
 use crate::input::{digits, is_hidden, place, shown};
-use crate::{Words, key};
+use crate::{Words, joined, key};
 use obmen_details::{Alphabet, Answer, Code, Lengths, MemoFault, MemoKind, Network, Secret, Verdict};
 
 impl Words<'_> {
@@ -42,29 +42,29 @@ impl Words<'_> {
     /// What a code means in an answer.
     #[must_use]
     pub fn detail_code(&self, code: &Code, answer: &Answer) -> String {
-        let network = answer.network.symbol();
+        let network = self.name(answer.network.symbol());
         match code {
-            Code::UnknownNetwork => self.text(key::DETAIL_UNKNOWN_NETWORK),
+            Code::UnknownNetwork => self.unknown_network(answer.network.symbol()),
             Code::PrivateKey(Secret::Key) => self.text(key::DETAIL_PRIVATE_KEY),
             Code::PrivateKey(Secret::SeedPhrase) => self.text(key::DETAIL_SEED_PHRASE),
             Code::TestNetwork(kind) => self
                 .catalogue
                 .fill(key::DETAIL_TEST_NETWORK, &[("network", network), ("type", kind.as_str())]),
-            Code::WrongNetwork if answer.looks_like.is_empty() => {
-                self.catalogue.fill(key::DETAIL_WRONG_NETWORK, &[("network", network)])
-            }
             Code::WrongNetwork => {
-                let values = [("network", network), ("networks", &*answer.looks_like.join(", "))];
-                self.catalogue.fill(key::DETAIL_WRONG_NETWORK_LOOKS_LIKE, &values)
+                let names: Vec<&str> = answer.looks_like.iter().map(|symbol| self.name(symbol)).collect();
+                let key = match names.is_empty() {
+                    true => key::DETAIL_WRONG_NETWORK,
+                    false => key::DETAIL_WRONG_NETWORK_LOOKS_LIKE,
+                };
+                let values =
+                    [("network", &*self.network(answer.network)), ("networks", &*joined(&names, ", "))];
+                self.catalogue.fill(key, &values)
             }
             Code::WrongForm { kind } => self.wrong_form(kind, network),
             Code::WrongCurrency { expected } => {
                 self.catalogue.fill(key::DETAIL_WRONG_CURRENCY, &[("expected", expected)])
             }
-            Code::BadChecksum => match answer.position {
-                Some(at) => self.catalogue.fill(key::DETAIL_BAD_CHECKSUM_AT, &[("place", &place(at))]),
-                None => self.text(key::DETAIL_BAD_CHECKSUM),
-            },
+            Code::BadChecksum => self.text(key::DETAIL_BAD_CHECKSUM),
             Code::BadLength { found, allowed } => self.bad_length(*found, *allowed),
             Code::BadCharacter { found, lookalike, allowed } => {
                 self.bad_character(*found, *lookalike, *allowed, answer)
@@ -75,6 +75,30 @@ impl Words<'_> {
             Code::MemoInvalid(fault) => self.memo_fault(fault, answer.network),
             Code::MemoUnexpected => self.text(key::DETAIL_MEMO_UNEXPECTED),
         }
+    }
+
+    /// A network as people call it, with the symbol that wallets show beside.
+    #[must_use]
+    pub fn network(&self, network: Network) -> String {
+        let (name, symbol) = (self.name(network.symbol()), network.symbol());
+        if network.is_chain() && name != symbol {
+            [name, " (", symbol, ")"].concat()
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// The name of a network, or its symbol where that is its name.
+    pub(crate) fn name(&self, symbol: &'static str) -> &str {
+        #[cfg(feature = "records")]
+        if self.is_record {
+            return symbol;
+        }
+        #[cfg(feature = "page")]
+        let mut names = self.catalogue.text(key::NETWORK_NAMES).split(',');
+        #[cfg(not(feature = "page"))]
+        let mut names = core::iter::empty::<&str>();
+        names.find_map(|name| name.strip_prefix(symbol)?.strip_prefix(' ')).unwrap_or(symbol)
     }
 
     /// What a memo of a kind is called.
@@ -93,7 +117,7 @@ impl Words<'_> {
     /// What is wrong with a memo.
     #[must_use]
     pub fn memo_fault(&self, fault: &MemoFault, network: Network) -> String {
-        let named = ("network", network.symbol());
+        let named = ("network", self.name(network.symbol()));
         match fault {
             MemoFault::TooLong { found, allowed } => {
                 let values = [("found", &*digits(*found)), ("allowed", &*digits(*allowed))];
@@ -147,36 +171,28 @@ impl Words<'_> {
         allowed: Alphabet,
         answer: &Answer,
     ) -> String {
-        let at = answer.position.map(place);
-        if let (Some(place), true) = (&at, is_hidden(found)) {
-            return self.catalogue.fill(key::DETAIL_BAD_CHARACTER_BLANK, &[("place", place)]);
-        }
-        let cyrillic = matches!(found, '\u{400}'..='\u{52f}');
-        let found = shown(found);
-        let allowed = self.alphabet(allowed, answer.network);
-        match (at, lookalike) {
-            (Some(place), Some(meant)) => {
-                let values = [("place", &*place), ("found", &*found), ("lookalike", &*shown(meant))];
-                let alike = key::DETAIL_BAD_CHARACTER_LOOKALIKE;
-                let key = if cyrillic { key::DETAIL_BAD_CHARACTER_CYRILLIC } else { alike };
-                self.catalogue.fill(key, &values)
-            }
-            (Some(place), None) => {
-                let values = [("place", &*place), ("found", &*found), ("allowed", &*allowed)];
-                self.catalogue.fill(key::DETAIL_BAD_CHARACTER_AT, &values)
-            }
-            (None, _) => {
-                self.catalogue.fill(key::DETAIL_BAD_CHARACTER, &[("found", &found), ("allowed", &allowed)])
-            }
-        }
+        let place = place(answer.position.unwrap_or_default());
+        let key = match lookalike {
+            _ if is_hidden(found) => key::DETAIL_BAD_CHARACTER_BLANK,
+            Some(_) if matches!(found, '\u{400}'..='\u{52f}') => key::DETAIL_BAD_CHARACTER_CYRILLIC,
+            Some(_) => key::DETAIL_BAD_CHARACTER_LOOKALIKE,
+            None => key::DETAIL_BAD_CHARACTER_AT,
+        };
+        let values = [
+            ("place", &*place),
+            ("found", &shown(found)),
+            ("lookalike", &lookalike.map(shown).unwrap_or_default()),
+            ("allowed", &self.alphabet(allowed, answer.network)),
+        ];
+        self.catalogue.fill(key, &values)
     }
 
     fn alphabet(&self, alphabet: Alphabet, network: Network) -> String {
         self.text(match alphabet {
             Alphabet::Starts => {
-                return self
-                    .catalogue
-                    .fill(key::ALPHABET_STARTS, &[("starts", &network.starts().join(", "))]);
+                let starts = network.starts();
+                let starts: Vec<&str> = starts.iter().map(String::as_str).collect();
+                return self.catalogue.fill(key::ALPHABET_STARTS, &[("starts", &joined(&starts, ", "))]);
             }
             Alphabet::Digits => key::ALPHABET_DIGITS,
             Alphabet::Hex => key::ALPHABET_HEX,

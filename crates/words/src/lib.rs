@@ -35,18 +35,40 @@ pub use lang::{Category, Lang};
 
 use obmen_exchange::{Amount, Number};
 
+/// Texts with something between them. Once for all callers, where the library's has a copy for each kind of text.
+#[inline(never)]
+#[must_use]
+pub fn joined(texts: &[&str], between: &str) -> String {
+    texts.join(between)
+}
+
 /// Words in one language, with figures as one surface prints them.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
     catalogue: &'a Catalogue,
     figures: &'a dyn Figures,
+    /// Whether networks go by their symbols; else by their names.
+    #[cfg(feature = "records")]
+    is_record: bool,
 }
 
 impl<'a> Words<'a> {
     /// Words from these texts, with figures printed so.
     #[must_use]
     pub fn new(catalogue: &'a Catalogue, figures: &'a dyn Figures) -> Self {
-        Self { catalogue, figures }
+        Self {
+            catalogue,
+            figures,
+            #[cfg(feature = "records")]
+            is_record: false,
+        }
+    }
+
+    /// The same with networks by their symbols, as programs know them and the records have them.
+    #[cfg(feature = "records")]
+    #[must_use]
+    pub(crate) fn by_symbols(self) -> Self {
+        Self { is_record: true, ..self }
     }
 
     /// The texts.

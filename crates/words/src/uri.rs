@@ -32,6 +32,12 @@ impl Words<'_> {
         self.catalogue.fill(key::URI_TOKEN, &[("token", token)])
     }
 
+    /// Its amount is one of the network's own coin, which is not the asset.
+    #[must_use]
+    pub fn uri_amount_not_taken(&self) -> String {
+        self.text(key::URI_AMOUNT_NOT_TAKEN)
+    }
+
     /// Its memo does not go with the asset.
     #[must_use]
     pub fn uri_memo_not_sent(&self, memo: &str) -> String {

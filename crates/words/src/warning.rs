@@ -7,7 +7,7 @@ impl Words<'_> {
     /// A remark about details of a network.
     #[must_use]
     pub fn warning(&self, warning: &Warning, network: Network) -> String {
-        let named = ("network", network.symbol());
+        let named = ("network", self.name(network.symbol()));
         match warning {
             Warning::NoChecksum => self.text(key::WARNING_NO_CHECKSUM),
             Warning::SharedFormat => self.catalogue.fill(key::WARNING_SHARED_FORMAT, &[named]),

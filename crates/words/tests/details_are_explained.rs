@@ -6,9 +6,12 @@ use obmen_words::{Canonical, Catalogue, Lang, Words};
 use std::collections::BTreeMap;
 
 fn catalogue(lang: Lang) -> Catalogue {
-    let path = format!("{}/../../locales/{}/core.json", env!("CARGO_MANIFEST_DIR"), lang.tag());
-    let texts: BTreeMap<String, String> =
-        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut texts = BTreeMap::<String, String>::new();
+    for file in ["core", "page"] {
+        let path = format!("{}/../../locales/{}/{file}.json", env!("CARGO_MANIFEST_DIR"), lang.tag());
+        let file = std::fs::read_to_string(path).unwrap();
+        texts.extend(serde_json::from_str::<BTreeMap<_, _>>(&file).unwrap());
+    }
     Catalogue::from_lookup(lang, |name| texts.get(name).cloned())
 }
 
@@ -23,7 +26,28 @@ fn said(lang: Lang, network: &str, details: &str, memo: MemoInput<'_>, policy: M
 fn an_address_of_another_network_names_it() {
     let ethereum = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed";
     let text = said(Lang::En, "USDT-TRC20", ethereum, MemoInput::NONE, MemoPolicy::Optional);
-    assert!(text.starts_with("This is not for TRX. It is right for: ETH"), "{text}");
+    assert!(
+        text.starts_with("This is not for TRON (TRX). It is right for: Ethereum, BNB Smart Chain"),
+        "{text}"
+    );
+    // XRP is called so.
+    let text = said(Lang::En, "XRP", ethereum, MemoInput::NONE, MemoPolicy::Optional);
+    assert!(text.starts_with("This is not for XRP. It is right for: Ethereum"), "{text}");
+}
+
+#[test]
+fn every_name_of_a_network_is_one_of_a_network_and_is_found() {
+    for lang in Lang::ALL {
+        let catalogue = catalogue(lang);
+        let words = Words::new(&catalogue, &Canonical);
+        for named in catalogue.text(obmen_words::key::NETWORK_NAMES).split(',') {
+            let (symbol, name) = named.split_once(' ').unwrap();
+            let network = Network::parse(symbol).unwrap();
+            assert_eq!(network.symbol(), symbol, "no alias");
+            let told = if network.is_chain() { format!("{name} ({symbol})") } else { name.to_owned() };
+            assert_eq!(words.network(network), told);
+        }
+    }
 }
 
 #[test]

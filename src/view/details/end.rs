@@ -4,7 +4,7 @@ use super::groups::groups;
 use super::link::{ask, enter, left_open, read_link, take};
 use super::memo::memo_field;
 use super::stale::stale;
-use super::told::{full_name, of_details};
+use super::told::of_details;
 use crate::browser::paste;
 use crate::dom::{El, Node, el, live, text, value_of};
 use crate::state::{Derived, End, Page};
@@ -99,7 +99,10 @@ fn details_field(page: Page, end: End) -> El {
 
 /// What is asked for.
 fn label(page: Page, network: Network) -> String {
-    let named = |key| page.speech.fill(key, &[("network", &full_name(page.speech, network))]);
+    let named = |key| {
+        let name = page.speech.say(&|words| words.network(network));
+        page.speech.fill(key, &[("network", &name)])
+    };
     match network.symbol() {
         "CARD" => page.speech.t(key::DETAILS_CARD),
         "IBAN" => page.speech.t(key::DETAILS_IBAN),

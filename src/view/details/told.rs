@@ -3,7 +3,7 @@
 use super::super::parts::icon;
 use crate::dom::{El, Node, el};
 use crate::state::{EndState, Speech};
-use obmen_details::{Answer, Code, Network, Verdict, Warning};
+use obmen_details::{Answer, Code, Verdict, Warning};
 use obmen_words::key;
 
 /// How it is meant.
@@ -79,15 +79,7 @@ pub(super) fn of_details(speech: Speech, state: &EndState, is_required: bool) ->
 /// What is told of an answer.
 pub(super) fn of_answer(speech: Speech, answer: &Answer, ended: bool) -> Vec<Told> {
     let of_memo = answer.code.is_some_and(is_of_memo);
-    let said = || match answer.code.or(answer.ends) {
-        Some(Code::WrongNetwork) if !answer.looks_like.is_empty() => {
-            let networks: Vec<_> = answer.looks_like.iter().map(|symbol| name(speech, symbol)).collect();
-            let values =
-                [("network", &*full_name(speech, answer.network)), ("networks", &*networks.join(", "))];
-            speech.fill(key::DETAIL_WRONG_NETWORK_LOOKS_LIKE, &values)
-        }
-        _ => speech.say(&|words| words.answer(answer).unwrap_or_default()),
-    };
+    let said = || speech.say(&|words| words.answer(answer).unwrap_or_default());
     let first = match answer.verdict {
         Verdict::Valid => right(speech, answer),
         Verdict::Invalid if of_memo => right(speech, answer),
@@ -113,22 +105,11 @@ pub(super) fn is_of_memo(code: Code) -> bool {
     matches!(code, Code::MemoRequired | Code::MemoInvalid(_) | Code::MemoUnexpected)
 }
 
-/// A network as people call it, with the symbol that wallets show beside.
-pub(super) fn full_name(speech: Speech, network: Network) -> String {
-    let (name, symbol) = (name(speech, network.symbol()), network.symbol());
-    if network.is_chain() && name != symbol { [&name, " (", symbol, ")"].concat() } else { name }
-}
-
-fn name(speech: Speech, symbol: &str) -> String {
-    let names = speech.t(key::NETWORK_NAMES);
-    let name = names.split(", ").find_map(|name| name.strip_prefix(symbol)?.strip_prefix(' '));
-    name.unwrap_or(symbol).to_owned()
-}
-
 fn right(speech: Speech, answer: &Answer) -> Told {
     let facts = [answer.facts.bank, answer.facts.brand, answer.facts.country];
     let facts: Vec<&str> = facts.into_iter().flatten().collect();
     let text = speech.say(&|words| words.verdict(Verdict::Valid));
-    let text = if facts.is_empty() { text } else { [&text, " · ", &facts.join(", ")].concat() };
+    let text =
+        if facts.is_empty() { text } else { [&text, " · ", &obmen_words::joined(&facts, ", ")].concat() };
     Told { tone: Tone::Right, text }
 }

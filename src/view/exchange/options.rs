@@ -58,7 +58,7 @@ pub(super) fn filtered(groups: Vec<(Heading, Vec<Offered>)>, query: &str) -> Vec
         let network = asset.network_name.as_deref().unwrap_or_default();
         let code = asset.code();
         let words = [&offered.name, &asset.name, &asset.currency, network, code.as_str()];
-        let text = lower(&words.join(" "));
+        let text = lower(&obmen_words::joined(&words, " "));
         let plain: String = text.chars().filter(|c| *c != '-').collect();
         query.split_whitespace().all(|word| text.contains(word) || plain.contains(word))
     };

@@ -10,9 +10,11 @@ pub(crate) fn check(words: Words<'_>, answer: &Answer) -> String {
     let mut row = |key: Key, value: Option<String>| {
         rows.extend(value.map(|value| vec![words.catalogue().text(key).to_owned(), value]));
     };
+    let (network, symbol) = (answer.network, answer.network.symbol());
+    let name = if network.is_chain() { words.network(network) } else { symbol.to_owned() };
     let network = match answer.network_type {
-        Some(kind) => format!("{} ({})", answer.network.symbol(), kind.as_str()),
-        None => answer.network.symbol().to_owned(),
+        Some(kind) => format!("{name}, {}", kind.as_str()),
+        None => name,
     };
     row(key::HUMAN_CHECK_VERDICT, Some(words.verdict(answer.verdict)));
     row(key::HUMAN_CHECK_NETWORK, Some(network));

@@ -115,7 +115,10 @@ fn an_answer_about_details_has_every_key() {
         let all = "verdict network_type kind normalized code message position looks_like warnings";
         has(&json, &all.split_whitespace().collect::<Vec<_>>());
         no_number(&json, "check");
+        assert_eq!(json.get("meant"), None);
     }
+    let json = obmen(&["check", "--network", "EMAIL", "--json", "someone@gmial.com"]).json();
+    assert_eq!((&json["warnings"][0], &json["meant"]), (&"email-typo".into(), &"gmail.com".into()));
 }
 
 #[test]

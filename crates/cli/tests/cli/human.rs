@@ -72,7 +72,7 @@ fn an_answer_about_details_is_a_table() {
     let out = obmen(&["check", "--network", "BTC", "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"]).out;
     insta::assert_snapshot!(out, @r"
     Verdict            Right
-    Network            BTC (mainnet)
+    Network            Bitcoin (BTC), mainnet
     Form               p2pkh
     To store and send  1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2
     ");
@@ -88,4 +88,16 @@ fn russian_is_russian() {
     assert!(out.contains("Вы получаете"), "{out}");
     // The rate's share and the separate fees together.
     assert!(out.contains("Подразумеваемая комиссия") && !out.contains("в курсе"), "{out}");
+}
+
+#[test]
+fn networks_go_by_their_names_for_people_and_by_their_symbols_for_programs() {
+    let check = ["check", "--network", "USDT-TRC20", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"];
+    let out = obmen(&check).out;
+    assert!(out.contains("This is not for TRON (TRX). It is right for: Ethereum, BNB Smart Chain"), "{out}");
+    let json = obmen(&[&check[..], &["--json"]].concat()).json();
+    let message = json["message"].as_str().unwrap();
+    assert!(message.starts_with("This is not for TRX. It is right for: ETH, BSC"), "{message}");
+    let russian = obmen(&[&check[..], &["--lang", "ru"]].concat()).out;
+    assert!(russian.contains("Это не для TRON (TRX). Подходит для: Ethereum, BNB Smart Chain"), "{russian}");
 }

@@ -67,6 +67,16 @@ pub(crate) static BECH32: Letters = Letters::new(b"qpzry9x8gf2tvdw0s3jn54khce6mu
 pub(crate) static BASE64URL: Letters =
     Letters::new(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
+/// Bytes one after the other. Once for all callers, where the library's has a copy for each number of pieces.
+#[inline(never)]
+pub(crate) fn glued(pieces: &[&[u8]]) -> Vec<u8> {
+    let mut all = Vec::new();
+    for piece in pieces {
+        all.extend_from_slice(piece);
+    }
+    all
+}
+
 /// Regroups values of `from` bits into bytes; what is left over must be shorter than a value and zero.
 #[inline(never)]
 pub(crate) fn to_bytes(values: &[u8], from: u32) -> Option<Vec<u8>> {

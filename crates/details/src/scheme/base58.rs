@@ -1,7 +1,8 @@
 //! Base58 with leading bytes and a checksum.
 
 use crate::Alphabet;
-use crate::codec::base58;
+use crate::codec::bits::Letters;
+use crate::codec::{base58, bits};
 use crate::fit::{Fit, Found, bad_character, bad_length, mistyped};
 use crate::hash::{self, Sum};
 use crate::probe::Probe;
@@ -123,22 +124,24 @@ const fn bound(lead: &[u8], size: usize, fill: u8) -> Bound {
     Bound { digits, len: (zeros + len) as u8 }
 }
 
+/// The digits from one to another.
+pub(super) const fn digits(order: &Letters, least: u8, greatest: u8) -> Set {
+    let (mut set, mut digit) = (Set::NONE, least);
+    while digit <= greatest {
+        set = set.with(order.byte(digit));
+        digit += 1;
+    }
+    set
+}
+
 /// All digits, in any order.
 pub(super) const DIGITS_SET: Set = Set::of("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
 
 pub(super) const fn span(form: &Base58) -> Span {
-    let (least, greatest) = (form.least.digits[0], form.greatest.digits[0]);
     let order = base58::order(form.ripple);
     let first = match form.lead {
         [0, ..] => Set::NONE.with(order.byte(0)),
-        _ if form.fixed() => {
-            let (mut set, mut digit) = (Set::NONE, least);
-            while digit <= greatest {
-                set = set.with(order.byte(digit));
-                digit += 1;
-            }
-            set
-        }
+        _ if form.fixed() => digits(order, form.least.digits[0], form.greatest.digits[0]),
         _ => DIGITS_SET,
     };
     Span::new(form.shortest(), form.longest(), first)
@@ -172,7 +175,7 @@ fn matches(probe: &Probe<'_>, bytes: &[u8], form: &Base58) -> bool {
         Check::None => true,
         Check::Sum(sum) => probe.base58check(form.ripple, sum).is_some(),
         Check::Ss58 => bytes.split_last_chunk::<2>().is_some_and(|(payload, sum)| {
-            hash::blake2b::<64>(&[b"SS58PRE", payload].concat()).starts_with(sum)
+            hash::blake2b::<64>(&bits::glued(&[b"SS58PRE", payload])).starts_with(sum)
         }),
     }
 }
@@ -188,7 +191,11 @@ fn diagnose(probe: &Probe<'_>, form: &Base58) -> Fit {
     let mut fault = None;
     for (at, letter) in probe.text.bytes().enumerate() {
         let Some(value) = order.value(letter) else {
-            fault = Some((at, if at == 0 { Alphabet::Starts } else { Alphabet::Base58 }));
+            // A wrong beginning is another form altogether: its length says nothing.
+            if at == 0 && !form.lead.is_empty() {
+                return bad_character(at, Alphabet::Starts);
+            }
+            fault = Some(at);
             break;
         };
         let bounds = form.least.digits.get(at).zip(form.greatest.digits.get(at)).filter(|_| form.fixed());
@@ -204,18 +211,9 @@ fn diagnose(probe: &Probe<'_>, form: &Base58) -> Fit {
         return Fit::Fault(max, bad_length(len, min, max));
     }
     match fault {
-        Some((at, allowed)) => bad_character(at, allowed),
+        Some(at) => bad_character(at, Alphabet::Base58),
         None if len < max => Fit::Partial(bad_length(len, min, max)),
         // As long as wanted, but of a number too great or too small.
         None => mistyped(len, max),
     }
-}
-
-#[cold]
-pub(crate) fn starts(form: &Base58) -> Vec<String> {
-    let letter = |value: u8| base58::order(form.ripple).letter(value).map(String::from);
-    if form.lead.is_empty() {
-        return Vec::new();
-    }
-    (form.least.digits[0]..=form.greatest.digits[0]).filter_map(letter).collect()
 }

@@ -49,6 +49,13 @@ pub(super) const fn length(integrated: bool) -> usize {
     blocks * DIGITS + REST
 }
 
+/// The least and the greatest first digit of texts with the tag.
+#[expect(clippy::cast_possible_truncation, reason = "digits below 58")]
+pub(super) const fn first(tag: u8) -> (u8, u8) {
+    let (least, power) = ((tag as u64) << 56, 58_u64.pow(10));
+    ((least / power) as u8, ((least | u64::MAX >> 8) / power) as u8)
+}
+
 /// The first character that leaves the texts beginning with the tag: their first block lies between two numbers.
 fn outside(text: &str, tag: u8) -> Option<usize> {
     let least = u64::from(tag) << 56;

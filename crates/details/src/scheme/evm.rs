@@ -1,5 +1,6 @@
 //! Ethereum's addresses: EIP-55, and EIP-1191 where a chain is named.
 
+use crate::codec::bits;
 use crate::fit::{Fit, Found, walk};
 use crate::hash::keccak;
 use crate::probe::Probe;
@@ -37,7 +38,7 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
 pub(crate) fn spelled(lower: &str, chain: u8) -> String {
     let hash = match chain {
         0 => keccak(lower.as_bytes().get(2..).unwrap_or_default()),
-        chain => keccak(&[&[b'0' + chain / 10, b'0' + chain % 10], lower.as_bytes()].concat()),
+        chain => keccak(&bits::glued(&[&[b'0' + chain / 10, b'0' + chain % 10], lower.as_bytes()])),
     };
     let mut cased = String::with_capacity(LENGTH);
     for (at, digit) in lower.bytes().enumerate() {

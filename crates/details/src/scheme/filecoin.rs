@@ -11,7 +11,7 @@ use crate::probe::Probe;
 pub(crate) fn checked<const KIND: u8>(bytes: &[u8]) -> bool {
     bytes
         .split_last_chunk::<4>()
-        .is_some_and(|(payload, sum)| blake2b::<4>(&[&[KIND], payload].concat()) == *sum)
+        .is_some_and(|(payload, sum)| blake2b::<4>(&bits::glued(&[&[KIND], payload])) == *sum)
 }
 
 /// Numbers have 63 bits.
@@ -62,7 +62,7 @@ fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let right =
         bytes.as_deref().and_then(|bytes| bytes.split_last_chunk::<4>()).is_some_and(|(payload, sum)| {
             let ethereum = namespace != 10 || payload.len() == 20;
-            ethereum && blake2b::<4>(&[&[4], leb128(namespace).as_slice(), payload].concat()) == *sum
+            ethereum && blake2b::<4>(&bits::glued(&[&[4], &leb128(namespace), payload])) == *sum
         });
     if right { Found::plain() } else { mistyped(text.len(), max) }
 }

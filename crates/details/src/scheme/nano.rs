@@ -33,7 +33,7 @@ fn fit(probe: &Probe<'_>, lead: &str) -> Fit {
     let values = probe.text.get(lead.len()..).and_then(|body| bits::NANO.values(body.as_bytes()));
     let right = values.as_deref().and_then(|values| values.split_at_checked(52)).is_some_and(|(key, sum)| {
         // Four zero letters in front make 24 zero bits: the key is what follows three bytes.
-        let key = [&[0; 4], key].concat();
+        let key = bits::glued(&[&[0; 4], key]);
         let Some(key) = bits::to_bytes(&key, 5).and_then(|bytes| bytes.get(3..).map(<[u8]>::to_vec)) else {
             return false;
         };
@@ -84,7 +84,7 @@ fn c32(probe: &Probe<'_>, versions: &[u8]) -> Fit {
     let version = probe.text.as_bytes().get(1).and_then(|letter| bits::C32.value(*letter)).unwrap_or(0);
     let bytes = base58::decode(probe.text.as_bytes().get(2..).unwrap_or_default(), &bits::C32);
     let right = bytes.as_deref().and_then(<[u8]>::split_last_chunk::<4>).is_some_and(|(hash, sum)| {
-        hash.len() == 20 && sha256d(&[&[version], hash].concat()).starts_with(sum)
+        hash.len() == 20 && sha256d(&bits::glued(&[&[version], hash])).starts_with(sum)
     });
     if right { Found::plain() } else { mistyped(probe.text.len(), MAX) }
 }

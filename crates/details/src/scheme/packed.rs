@@ -12,8 +12,6 @@ const fn letters(alphabet: Alphabet) -> (&'static bits::Letters, u32) {
     match alphabet {
         Alphabet::Base64 => (&bits::BASE64URL, 6),
         Alphabet::Base32Lower => (&bits::RFC4648_LOWER, 5),
-        Alphabet::Nano => (&bits::NANO, 5),
-        Alphabet::C32 => (&bits::C32, 5),
         _ => (&bits::RFC4648, 5),
     }
 }
@@ -67,12 +65,6 @@ pub(super) const fn span(text: &str, alphabet: Alphabet, lead: &[u8], bytes: usi
         (true, true) => Set::ALL,
     };
     Span::new(len, len, first)
-}
-
-pub(crate) fn starts(alphabet: Alphabet, lead: &[u8]) -> Vec<String> {
-    let (letters, width) = letters(alphabet);
-    let first = lead.first().map(|byte| byte >> (8 - width));
-    first.and_then(|value| letters.letter(value)).map(String::from).into_iter().collect()
 }
 
 /// Stellar's strkey: CRC-16 of all before, low byte first.

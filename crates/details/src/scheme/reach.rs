@@ -1,6 +1,7 @@
 //! How the texts of each scheme look from afar; worked out by the compiler.
 
 use super::{Grouped, Scheme, base58, bech, cash, cryptonote, packed};
+use crate::codec::base58::BITCOIN;
 use crate::span::{Set, Span};
 
 impl Scheme {
@@ -27,9 +28,9 @@ impl Scheme {
                 let len = lead.len() + bech::KEYS_TEXT;
                 Span::new(len, len, either_case(lead))
             }
-            Self::Cryptonote { integrated, .. } => {
-                let len = cryptonote::length(integrated);
-                Span::new(len, len, base58::DIGITS_SET)
+            Self::Cryptonote { tag, integrated } => {
+                let (len, (least, greatest)) = (cryptonote::length(integrated), cryptonote::first(tag));
+                Span::new(len, len, base58::digits(&BITCOIN, least, greatest))
             }
             Self::Grouped(Grouped { quick: (min, max, first, _), .. }) => {
                 Span::new(min, max, first_of(first))

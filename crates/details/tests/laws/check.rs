@@ -23,6 +23,13 @@ pub(crate) fn hold(
             assert_eq!(details.chars().nth(at), Some(found), "{}", case());
         }
     }
+    // A wrong character has a place, a checksum that does not match has none: the words rely on it.
+    assert!(
+        !matches!(answer.code, Some(Code::BadCharacter { .. })) || answer.position.is_some(),
+        "{}",
+        case()
+    );
+    assert!(answer.code != Some(Code::BadChecksum) || answer.position.is_none(), "{}", case());
     lengths(&answer, details, &case);
     if answer.verdict == Verdict::Valid {
         settled(network, &answer, details, &case);

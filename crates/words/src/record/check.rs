@@ -17,7 +17,7 @@ pub struct Check {
     pub normalized: Option<String>,
     /// What is wrong, where the verdict is `invalid`; where it is `incomplete`, what is wrong if nothing more follows.
     pub code: Option<&'static str>,
-    /// A sentence, where the verdict is not `valid`.
+    /// A sentence, where the verdict is not `valid`; it has networks by their symbols, as `looks_like` has them.
     pub message: Option<String>,
     /// Where the fault is, in characters from 0.
     pub position: Option<usize>,
@@ -25,6 +25,9 @@ pub struct Check {
     pub looks_like: Vec<&'static str>,
     /// Stable words of remarks.
     pub warnings: Vec<&'static str>,
+    /// Beside `email-typo` alone: the domain that was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meant: Option<&'static str>,
 }
 
 /// An answer as JSON.
@@ -36,10 +39,11 @@ pub fn check(words: Words<'_>, answer: &Answer) -> Check {
         kind: answer.kind,
         normalized: answer.normalized.clone(),
         code: answer.code.or(answer.ends).map(|code| code.as_str()),
-        message: words.answer(answer),
+        message: words.by_symbols().answer(answer),
         position: answer.position,
         looks_like: answer.looks_like.clone(),
         warnings: answer.warnings.iter().map(|w| w.as_str()).collect(),
+        meant: answer.warnings.iter().find_map(|warning| warning.meant()),
     }
 }
 
@@ -56,5 +60,6 @@ pub fn unknown_network(words: Words<'_>, symbol: &str) -> Check {
         position: None,
         looks_like: Vec::new(),
         warnings: Vec::new(),
+        meant: None,
     }
 }

@@ -89,7 +89,12 @@ pub fn scenarios(
 }
 
 fn scenario(words: Words<'_>, scenario: &obmen_exchange::Scenario<'_>) -> Scenario {
-    let readings: Vec<String> = scenario.readings.iter().map(|r| words.reading(*r)).collect();
+    // Where there are several, a blank stands between.
+    let between = |mut all: String, reading: String| {
+        all.push(' ');
+        all.push_str(&reading);
+        all
+    };
     Scenario {
         id: scenario.id.as_str(),
         outcome: scenario.outcome.as_str(),
@@ -101,7 +106,7 @@ fn scenario(words: Words<'_>, scenario: &obmen_exchange::Scenario<'_>) -> Scenar
         received: text(scenario.received),
         deadline_hours: scenario.deadline_hours,
         clauses: scenario.clauses.to_vec(),
-        reading: (!readings.is_empty()).then(|| readings.join(" ")),
+        reading: scenario.readings.iter().map(|reading| words.reading(*reading)).reduce(between),
         conditions: scenario.conditions.iter().map(|c| words.condition(*c)).collect(),
     }
 }
