@@ -13,8 +13,8 @@ use leptos::task::spawn_local;
 use obmen_words::{Catalogue, key};
 use std::time::Duration;
 
-/// How often rates are asked for again.
-const RENEW: Duration = Duration::from_secs(60);
+/// How often rates are asked for again: soon enough where the server could not be reached and now can.
+const RENEW: Duration = Duration::from_secs(20);
 
 /// From a change until it is drawn and seen.
 const ON_SCREEN: Duration = Duration::from_millis(250);
@@ -116,7 +116,7 @@ fn fetch_offices(page: Page) {
     });
 }
 
-/// The rates of the office in force: now, every minute, and when the connection comes or goes.
+/// The rates of the office in force: now, three times a minute, and when the connection comes or goes.
 fn fetch_rates(page: Page) {
     let office =
         Derived::new(move || page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone())));

@@ -28,7 +28,7 @@ pub(crate) async fn run() {
     let Ok(entries) = offices(Lang::En).await else { return };
     let mut markets: Vec<(Arc<OfficeEntry>, Arc<RateSheet>)> = Vec::new();
     for entry in entries.iter() {
-        if let Ok(sheet) = rates(&entry.office.id).await {
+        if let Ok((sheet, _)) = rates(&entry.office.id).await {
             markets.push((entry.clone(), sheet));
         }
     }

@@ -55,6 +55,19 @@ async function keepsEverything(page) {
   assert.equal(await page.locator('[name="consents"]:not(:checked)').count(), 0);
 }
 
+test("a server that is back is found, even where the browser gives no sign of it", async () => {
+  const page = await openQuote(browser, server, ASKED);
+  const banner = page.locator(".banner.is-offline");
+  await server.kill();
+  // The browser believes in its connection again, and is wrong.
+  await page.context().setOffline(true);
+  await banner.waitFor();
+  await Promise.all([page.waitForEvent("requestfailed"), page.context().setOffline(false)]);
+  await restart();
+  await banner.waitFor({ state: "detached" });
+  await page.context().close();
+});
+
 test("with the server gone the page says so, keeps everything, and stores one application once it is back", async () => {
   const { page, sent } = await ready();
   await server.kill();

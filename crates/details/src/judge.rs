@@ -36,8 +36,9 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
             if heard.closed {
                 break;
             }
-            secret = secret::certain(&probe);
-            likely = secret::likely(&probe, network);
+            let phrase = secret::phrase(typed, &text);
+            secret = secret::certain(&probe, phrase);
+            likely = secret::likely(&probe, phrase, network);
             if secret.is_some() || heard.misplaced.is_some() && likely.is_none() {
                 break;
             }

@@ -16,8 +16,8 @@ const PHRASES: [usize; 7] = [12, 13, 15, 18, 21, 24, 25];
 const NEARLY: core::ops::RangeInclusive<usize> = 11..=26;
 
 /// Which secret a text is: by its words, by a checksum or a beginning that nothing else has.
-pub(crate) fn certain(probe: &Probe<'_>) -> Option<Secret> {
-    if matches!(phrase(probe.text), Some((count, true)) if PHRASES.contains(&count)) {
+pub(crate) fn certain(probe: &Probe<'_>, phrase: Option<Phrase>) -> Option<Secret> {
+    if matches!(phrase, Some((count, true)) if PHRASES.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
     is_encoded_key(probe).then_some(Secret::Key)
@@ -25,8 +25,8 @@ pub(crate) fn certain(probe: &Probe<'_>) -> Option<Secret> {
 
 /// Which secret a text is by its look alone, mistyped or written in a list, which the beginning of an address can have
 /// too.
-pub(crate) fn likely(probe: &Probe<'_>, network: Network) -> Option<Secret> {
-    if matches!(phrase(probe.text), Some((count, _)) if NEARLY.contains(&count)) {
+pub(crate) fn likely(probe: &Probe<'_>, phrase: Option<Phrase>, network: Network) -> Option<Secret> {
+    if matches!(phrase, Some((count, _)) if NEARLY.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
     let key = is_mistyped_key(probe.text.as_bytes()) || is_pair(probe) || is_raw_key(probe.text, network);
@@ -38,15 +38,24 @@ pub(crate) fn likely(probe: &Probe<'_>, network: Network) -> Option<Secret> {
 #[cold]
 pub(crate) fn in_memo(text: &str) -> Option<Secret> {
     let remark = text.chars().any(|letter| matches!(letter, '\u{400}'..='\u{4ff}'));
-    let secret = certain(&Probe::new(&plain(text.trim()), false));
+    let plain = plain(text.trim());
+    let secret = certain(&Probe::new(&plain, false), phrase(text, &plain));
     secret.filter(|secret| !remark || *secret == Secret::Key)
 }
 
-/// How many words a text has, numbered or not, and whether all are words between blanks; `None` where more than one is
-/// no word of a phrase: of fewer than three Latin letters, of more than twelve, or with a digit inside.
+/// How many words a text has, and whether all are words between blanks.
+pub(crate) type Phrase = (usize, bool);
+
+/// The words of a text, numbered or not; `None` where more than one is no word of a phrase: of fewer than three Latin
+/// letters, of more than twelve, or with a digit inside.
 #[inline(never)]
 #[cold]
-fn phrase(text: &str) -> Option<(usize, bool)> {
+pub(crate) fn phrase(typed: &str, text: &str) -> Option<Phrase> {
+    // Shorter than any: eleven Latin words, one of them of a letter, or as many Chinese ones of three bytes.
+    // Most addresses that are as long go on without a blank.
+    if typed.len() <= 40 || text.bytes().take(24).all(|byte| byte.is_ascii_alphanumeric()) {
+        return None;
+    }
     let (mut words, mut wrong, mut clean) = (0, 0, true);
     let (mut letters, mut slip) = (0_usize, false);
     for byte in text.bytes().chain([b' ']) {
@@ -155,6 +164,9 @@ fn is_pair(probe: &Probe<'_>) -> bool {
 #[inline(never)]
 #[cold]
 fn is_raw_key(text: &str, network: Network) -> bool {
+    if text.len() < 63 {
+        return false;
+    }
     let behind = text.strip_prefix("0x").or(text.strip_prefix("0X"));
     let (mut digits, mut wrong) = (0, 0);
     for byte in behind.unwrap_or(text).bytes() {

@@ -81,13 +81,11 @@ impl Heard {
             return;
         } else {
             let network = answer.network;
-            let fault = match (hole(network, typed), self.fault) {
+            let fault = self.fault.map(|(at, fault)| match hole(network, typed).filter(|hole| *hole <= at) {
                 // However long the text has become by it.
-                (Some(hole), Some((at, _))) if hole <= at => {
-                    Some((hole, Fault::Character(Alphabet::Alphanumeric)))
-                }
-                (_, fault) => fault,
-            };
+                Some(hole) => (hole, Fault::Character(Alphabet::Alphanumeric)),
+                None => (at, fault),
+            });
             match fault {
                 Some((at, Fault::Character(allowed))) => {
                     answer.position = Some(at);

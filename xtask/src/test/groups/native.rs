@@ -10,7 +10,9 @@ use crate::{places, process, setup};
 pub(super) fn lint(report: &mut Report) -> Result<(), Failure> {
     report.step("format", || cargo(&["fmt", "--all", "--check"]))?;
     report.step("set-up for native code", || setup::run(setup::For::Native))?;
-    report.step("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    report.step("lints", || {
+        cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"])
+    })?;
     report.step("documentation", || {
         let mut command = Command::new("cargo");
         command.args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings");
