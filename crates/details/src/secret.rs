@@ -145,8 +145,8 @@ fn is_mistyped_key(text: &[u8]) -> bool {
         ([b'S', b'A'..=b'D', ..], 56) => Alphabet::Base32,
         _ => return false,
     };
-    text.iter().filter(|letter| !alphabet.holds(**letter)).count() < 2
-        && text.iter().any(u8::is_ascii_uppercase)
+    let stranger = |from| alphabet.stranger(text, from);
+    stranger(0).and_then(|at| stranger(at + 1)).is_none() && text.iter().any(u8::is_ascii_uppercase)
 }
 
 /// Solana's pair of a private and a public key: 64 bytes in Base58, or a list of 64 numbers.
