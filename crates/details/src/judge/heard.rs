@@ -81,7 +81,7 @@ impl Heard {
             return;
         } else {
             let network = answer.network;
-            let fault = self.fault.map(|(at, fault)| match hole(network, typed).filter(|hole| *hole <= at) {
+            let fault = self.fault.map(|(at, fault)| match hole(network, typed, at) {
                 // However long the text has become by it.
                 Some(hole) => (hole, Fault::Character(Alphabet::Alphanumeric)),
                 None => (at, fault),
@@ -119,10 +119,13 @@ impl Heard {
     }
 }
 
-/// Where a blank or something without width stands inside what has none.
+/// Where a blank or something without width stands inside what has none, up to a fault.
 #[inline(never)]
 #[cold]
-fn hole(network: Network, typed: &str) -> Option<usize> {
+fn hole(network: Network, typed: &str, fault: usize) -> Option<usize> {
+    if typed.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
     let grouped = network.row().forms.iter().any(Form::is_grouped);
-    typed.chars().position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
+    typed.chars().take(fault + 1).position(|letter| blank(letter) && !(grouped && letter.is_whitespace()))
 }
