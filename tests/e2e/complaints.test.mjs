@@ -245,7 +245,7 @@ test("14: WebAssembly runs under a strict policy, and what is loaded is compress
   assert.ok(budgeted.length >= 5, Object.keys(bytes).join());
   const sum = budgeted.reduce((total, [, size]) => total + size, 0);
   // Heads of the answers count here, and not in the budget.
-  assert.ok(sum <= 180_000 + 1_000 * budgeted.length, `${sum} bytes: ${JSON.stringify(bytes)}`);
+  assert.ok(sum <= 180_000 + 600 * budgeted.length, `${sum} bytes: ${JSON.stringify(bytes)}`);
   await visit.context().close();
 });
 

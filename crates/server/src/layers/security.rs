@@ -3,7 +3,8 @@
 use crate::app::App;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CONTENT_SECURITY_POLICY, HOST, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
@@ -14,6 +15,12 @@ const OWN_PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), microphone=(), \
      payment=(), usb=(), clipboard-read=(self), clipboard-write=(self)",
 );
+/// What is no document shows nothing; a worker runs and fetches under the policy of its own file. Short, since every
+/// file bears it.
+const FILES: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; \
+     base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+);
 /// Two years, as browsers' preload lists ask.
 const TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
 
@@ -21,13 +28,17 @@ pub(super) async fn headers(State(app): State<App>, request: Request, next: Next
     let local = is_local(request.headers().get(HOST));
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    // `/embed` has set policies of its own.
-    headers.entry(CONTENT_SECURITY_POLICY).or_insert_with(|| app.0.page.policies.own.clone());
+    if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        // `/embed` has set policies of its own.
+        headers.entry(CONTENT_SECURITY_POLICY).or_insert_with(|| app.0.page.policies.own.clone());
+        headers.entry(PERMISSIONS).or_insert(OWN_PERMISSIONS);
+        let opener = HeaderName::from_static("cross-origin-opener-policy");
+        headers.insert(opener, HeaderValue::from_static("same-origin"));
+    } else {
+        headers.insert(CONTENT_SECURITY_POLICY, FILES);
+    }
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    headers.entry(PERMISSIONS).or_insert(OWN_PERMISSIONS);
-    let opener = HeaderName::from_static("cross-origin-opener-policy");
-    headers.insert(opener, HeaderValue::from_static("same-origin"));
     if !local {
         headers.insert(STRICT_TRANSPORT_SECURITY, TRANSPORT);
     }
