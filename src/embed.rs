@@ -3,7 +3,7 @@
 
 use crate::browser::{object, say};
 use crate::state::{End, Page, Side, Step, whenever};
-use crate::view::{fault_words, fill, is_stale};
+use crate::view::{fault_words, fill, is_stale, unknown_words};
 use js_sys::{Array, Object};
 use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::{JsCast, JsValue};
@@ -21,9 +21,10 @@ pub(crate) fn speak(page: Page) {
         }
     });
     whenever(move || {
-        if let Some(fault) = page.markets.fault() {
-            let message = JsValue::from_str(&fault_words(page.speech, fault));
-            say("obmen:error", &object(&[("code", JsValue::from_str(fault.code())), ("message", message)]));
+        let fault = page.markets.fault().map(|fault| (fault.code(), fault_words(page.speech, fault)));
+        if let Some((code, message)) = fault.or_else(|| Some(("unknown", unknown_words(page)?))) {
+            let (code, message) = (JsValue::from_str(code), JsValue::from_str(&message));
+            say("obmen:error", &object(&[("code", code), ("message", message)]));
         }
     });
 }

@@ -90,6 +90,7 @@ export function define(origin) {
         const frame = this.#frame;
         if (from !== origin || source !== frame?.contentWindow || !isFromFrame(data, this.#channel)) return;
         const { kind, payload } = data;
+        frame.hidden = false;
         if (kind === "height") {
           frame.style.height = `${payload.height}px`;
         } else {
@@ -138,7 +139,11 @@ export function define(origin) {
         clearTimeout(this.#timer);
         // For whoever builds the site, in English: the texts that visitors read are in the frame, which is not here.
         const text = `${origin}/embed did not answer; is ${location.origin} one of its partners?`;
-        this.#timer = setTimeout(() => this.#tell("error", { code: "no-answer", message: text }), PATIENCE_MS);
+        this.#timer = setTimeout(() => {
+          // What the browser shows of a page that it refuses is nothing for visitors.
+          this.#frame.hidden = true;
+          this.#tell("error", { code: "no-answer", message: text });
+        }, PATIENCE_MS);
       }
 
       #tell(kind, detail) {

@@ -3,7 +3,7 @@
 /** As tall as the frame is when it opens, with the longest texts: what stands below does not move. README.md tells
  * sites the same height, for the time before the script is here. */
 export const BASE = `:host{display:block;min-width:min(20rem,100%);container-type:inline-size;color-scheme:light dark}
-:host([hidden]){display:none}
+:host([hidden]),iframe[hidden]{display:none!important}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
 iframe{display:block;width:100%;border:0;background:none;color-scheme:inherit;min-height:max(1663px,3158px - 256cqi,2588px - 150cqi)}

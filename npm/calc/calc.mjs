@@ -4,6 +4,8 @@ import { Office, notOpened } from "./compiled.js";
 
 /** Why there is no answer: see `index.d.ts`. */
 export class ObmenError extends Error {
+  // Also where a bundler gives the class a shorter name.
+  static name = "ObmenError";
   name = "ObmenError";
 
   constructor({ message, ...rest }) {

@@ -54,7 +54,7 @@ export interface ObmenQuote {
 
 /** The detail of `obmen:error`. */
 export interface ObmenError {
-  code: "no-answer" | "unreachable" | "status" | "unreadable" | "prefill-refused" | "prefill-expired";
+  code: "no-answer" | "unreachable" | "status" | "unreadable" | "unknown" | "prefill-refused" | "prefill-expired";
   message: string;
 }
 

@@ -13,6 +13,6 @@ mod shown;
 mod what_if;
 
 pub(crate) use details::fill;
-pub(crate) use head::is_stale;
+pub(crate) use head::{is_stale, unknown_words};
 pub(crate) use loading::{fault_words, no_texts, skeleton};
 pub(crate) use shown::shown;

@@ -32,7 +32,7 @@ pub(crate) fn shown(page: Page) -> Node {
     let whole = el("div").class("page");
     let whole = if is_embedded() {
         // The partner's page has the one `main` there may be.
-        whole.child(live(cards)).child(announcer(page)).child(foot(page))
+        whole.child(banners(page)).child(live(cards)).child(announcer(page)).child(foot(page))
     } else {
         let intro = el("div")
             .class("intro")

@@ -354,6 +354,21 @@ test("by keyboard: everything is reached, and the focus comes back to the button
   await page.context().close();
 });
 
+test("times that no calendar of ours reaches have no deadlines", async () => {
+  const page = await openQuote(browser, server, QUOTES["1wm"]);
+  await openShare(page);
+  const [start, list, add] = ["#share-start", ".share-deadlines dl div", ".share-deadlines .button"].map((each) => page.locator(each));
+  for (const moment of ["0002-01-01T00:00", "1970-01-01T00:00", "9999-12-31T23:59"]) {
+    await start.fill(moment);
+    assert.equal(await list.count(), 0, moment);
+    assert.equal(await add.isVisible(), false, moment);
+    assert.notEqual(await page.locator("#share-none").textContent(), "");
+  }
+  await start.fill("2026-11-22T20:00");
+  assert.notEqual(await list.count(), 0);
+  await page.context().close();
+});
+
 for (const [lang, colorScheme] of [["en", "dark"], ["ru", "light"]]) {
   test(`a screen reader finds no obstacle in the dialog, and nothing sticks out (${lang}, ${colorScheme})`, async () => {
     const page = await openQuote(browser, server, { ...QUOTES["1wm"], lang }, { colorScheme });

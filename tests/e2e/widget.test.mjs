@@ -394,6 +394,27 @@ test("an unlisted site is refused by the browser, and told so", async () => {
   const error = await heard(page, "error");
   assert.equal(error.code, "no-answer");
   assert.ok(error.message.includes(stranger.origin));
+  // The browser's own page of refusals is nothing for visitors.
+  await page.locator("obmen-quote iframe").waitFor({ state: "hidden" });
+  await page.context().close();
+});
+
+test("a script in the head shows the quote too", async () => {
+  const tag = script.replace("<script", '<script data-office="1wm"');
+  const page = await opened(`<!doctype html><html lang="en"><head><title>Shop</title>${tag}</head><body><h1>Shop</h1></body></html>`);
+  assert.equal((await heard(page, "quote")).office, "1wm");
+  await page.locator("body > obmen-quote iframe").waitFor();
+  await page.context().close();
+});
+
+test("an office that is not here is told above what is shown instead, and to the partner's page", async () => {
+  const page = await opened(script + element({ office: "nosuch" }));
+  const error = await heard(page, "error");
+  assert.equal(error.code, "unknown");
+  assert.match(error.message, /nosuch/);
+  const frame = await framed(page);
+  const [told, shown] = await Promise.all([".banner.is-stale", ".columns"].map((each) => frame.locator(each).first().boundingBox()));
+  assert.ok(told.y + told.height <= shown.y, JSON.stringify([told, shown]));
   await page.context().close();
 });
 

@@ -77,19 +77,25 @@ function sender(say, url) {
 
 function deadlines(say, compiled, exchange) {
   const title = element("h3", { textContent: say.text("deadlines") });
-  const start = element("input", { className: "input", id: "share-start", type: "datetime-local", value: local(Date.now()) });
+  const limits = { min: "2020-01-01T00:00", max: "2099-12-31T23:59" };
+  const start = element("input", { className: "input", id: "share-start", type: "datetime-local", ...limits, value: local(Date.now()) });
   const label = element("label", { htmlFor: start.id, textContent: say.text("deadlines.start") });
   const list = element("dl", { className: "summary" });
-  const none = element("p", { className: "note", textContent: say.text("deadlines.none") });
+  const none = element("p", { className: "note", id: "share-none" });
   const add = button("button", say.text("deadlines.add"), () => save(say, compiled, exchange, due()));
   // A field that holds no moment stands for now.
   const due = () => dueFrom(compiled, exchange, { applied: new Date(start.value).getTime() || Date.now() });
   const show = () => {
-    const all = due();
+    // What is no moment, or none of these times, has no deadlines; the browser says why in its own words.
+    const fault = start.validationMessage;
+    const all = fault ? [] : due();
     list.replaceChildren(...all.map((each) => row(told(say, exchange, each))));
+    start.ariaInvalid = fault !== "";
+    none.textContent = fault || say.text("deadlines.none");
     none.hidden = all.some(({ at }) => at !== null);
     add.hidden = !none.hidden;
   };
+  start.setAttribute("aria-describedby", none.id);
   start.addEventListener("input", show);
   show();
   return element("section", { className: "share-deadlines" }, title, element("div", { className: "field" }, label, start), list, none, add);

@@ -42,14 +42,8 @@ pub(crate) fn banners(page: Page) -> El {
         (!page.connection.online.get()).then(line)
     };
     let unknown = move || {
-        markets.bound.with(|bound| {
-            let bound = bound.as_ref()?;
-            let assets = page.choice.unknown_assets(bound).join(", ");
-            let office = page.choice.unknown_office(bound).map(|id| (key::BANNER_NO_OFFICE, id));
-            let (text, names) = office.or((!assets.is_empty()).then_some((key::BANNER_UNKNOWN, assets)))?;
-            let text = page.speech.fill(text, &[("names", &names)]);
-            Some(el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text)))
-        })
+        let text = unknown_words(page)?;
+        Some(el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text)))
     };
     el("div")
         .attr("role", "status")
@@ -57,6 +51,17 @@ pub(crate) fn banners(page: Page) -> El {
         .child(live(lacks))
         .child(live(offline))
         .child(live(old))
+}
+
+/// What was asked for and is not here.
+pub(crate) fn unknown_words(page: Page) -> Option<String> {
+    page.markets.bound.with(|bound| {
+        let bound = bound.as_ref()?;
+        let assets = page.choice.unknown_assets(bound).join(", ");
+        let office = page.choice.unknown_office(bound).map(|id| (key::BANNER_NO_OFFICE, id));
+        let (text, names) = office.or((!assets.is_empty()).then_some((key::BANNER_UNKNOWN, assets)))?;
+        Some(page.speech.fill(text, &[("names", &names)]))
+    })
 }
 
 fn banner(page: Page, class: &'static str, drawn: &'static str, text: Key, day: &str) -> El {
