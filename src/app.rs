@@ -120,15 +120,13 @@ fn fetch_offices(page: Page) {
 fn fetch_rates(page: Page) {
     let office =
         Derived::new(move || page.markets.entry.with(|entry| entry.as_ref().map(|e| e.office.id.clone())));
-    let asked = Input::new(0_u32);
     let fetch = move |office: Option<String>| {
         if let Some(office) = office {
-            let turn = asked.get_untracked() + 1;
-            asked.set(turn);
             spawn_local(async move {
+                let believed = page.connection.online.get_untracked();
                 let rates = api::rates(&office).await;
-                // An answer from before the connection went or came says nothing of it.
-                if asked.get_untracked() == turn {
+                // An answer from before the connection came or went says nothing of it.
+                if page.connection.online.get_untracked() == believed {
                     page.connection.heard(match &rates {
                         Ok((_, of_now)) => *of_now,
                         Err(fault) => *fault != api::Fault::Unreachable,
