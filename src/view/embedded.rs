@@ -1,5 +1,5 @@
 use super::details::details_card;
-use super::head::rate_age;
+use super::head::{banners, rate_age};
 use super::parts::{outside, said};
 use crate::dom::{El, Node, el, live};
 use crate::state::Page;
@@ -17,7 +17,8 @@ pub(super) fn hand_over(page: Page) -> El {
         .child(live(link))
 }
 
-/// How old the rates are; on a ground of its own, since the partner's may be of any colour.
+/// What must be known of the rates stands below, so that nothing moves when it comes; on a ground of its own, since
+/// the partner's may be of any colour.
 pub(super) fn foot(page: Page) -> Node {
-    el("div").class("embed-foot").child(rate_age(page)).into()
+    el("div").class("embed-foot").child(banners(page)).child(rate_age(page)).into()
 }

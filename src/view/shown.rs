@@ -3,7 +3,7 @@ use super::details::details_card;
 use super::embedded::{foot, hand_over};
 use super::exchange::{exchange, picker};
 use super::footer::footer;
-use super::head::{banners, header};
+use super::head::{banners, header, unknown};
 use super::ledger::ledger;
 use super::loading::skeleton;
 use super::parts::{PAGE_NOTE, announcer, clause_note, said};
@@ -32,7 +32,7 @@ pub(crate) fn shown(page: Page) -> Node {
     let whole = el("div").class("page");
     let whole = if is_embedded() {
         // The partner's page has the one `main` there may be.
-        whole.child(banners(page)).child(live(cards)).child(announcer(page)).child(foot(page))
+        whole.child(unknown(page)).child(live(cards)).child(announcer(page)).child(foot(page))
     } else {
         let intro = el("div")
             .class("intro")

@@ -1,6 +1,7 @@
 use super::super::loading::{again, failed};
 use super::super::parts::{icon, outside, said};
 use super::rate_age::is_stale;
+use crate::browser::is_embedded;
 use crate::dom::{El, Node, el, live};
 use crate::state::Page;
 use crate::url::linked;
@@ -41,19 +42,23 @@ pub(crate) fn banners(page: Page) -> El {
         let line = || banner(page, "banner is-offline", "offline", key::BANNER_OFFLINE, &day);
         (!page.connection.online.get()).then(line)
     };
-    let unknown = move || {
-        let text = unknown_words(page)?;
-        Some(el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text)))
-    };
     el("div")
         .attr("role", "status")
-        .child(live(unknown))
+        .child((!is_embedded()).then(|| unknown(page)))
         .child(live(lacks))
         .child(live(offline))
         .child(live(old))
 }
 
-/// What was asked for and is not here.
+/// What was asked for and is not here. In a frame it stands apart: above what is shown instead.
+pub(crate) fn unknown(page: Page) -> Node {
+    live(move || {
+        let text = unknown_words(page)?;
+        Some(el("div").class("banner is-stale").child(icon("warning")).child(el("p").child(text)))
+    })
+}
+
+/// The same in words.
 pub(crate) fn unknown_words(page: Page) -> Option<String> {
     page.markets.bound.with(|bound| {
         let bound = bound.as_ref()?;

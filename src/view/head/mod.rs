@@ -5,7 +5,7 @@ mod offices;
 mod rate_age;
 mod tools;
 
-pub(crate) use banners::{banners, unknown_words};
+pub(crate) use banners::{banners, unknown, unknown_words};
 pub(crate) use rate_age::{is_stale, rate_age};
 
 use super::parts::{icon, said};
