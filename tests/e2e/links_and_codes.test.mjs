@@ -137,7 +137,7 @@ test("a link for another network fills nothing, and its network is named", async
   await page.evaluate((link) => navigator.clipboard.writeText(link), link);
   await button(page, "Paste").first().click();
   await question(page).waitFor();
-  assert.match(await question(page).textContent(), /for BSC/);
+  assert.match(await question(page).textContent(), /for BNB Smart Chain \(BSC\)/);
   assert.equal(await field(page, "details").inputValue(), "");
   await enter(page, "details", link);
   await question(page).waitFor();
@@ -168,12 +168,21 @@ test("a broken link says why, in the language that is spoken", async () => {
 });
 
 test("a token that nobody compared is told", async () => {
-  const page = await opened(to("ETH"));
+  const page = await opened(to("USDTERC20"));
   const token = "0xdAC17F958D2ee523a2206206994597C13D831ec7";
   await enter(page, "details", `ethereum:${token}@1/transfer?address=${VISITOR.evm}&uint256=5000000`);
   await holds(page, "details", VISITOR.evm);
   assert.ok((await question(page).textContent()).includes(token));
   assert.equal(await button(page, "Use it").count(), 0);
+  await page.context().close();
+});
+
+test("a link for a token fills nothing where the asset is the coin itself", async () => {
+  const page = await opened(to("TON"));
+  const link = `ton://transfer/${VISITOR.ton}?jetton=EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs&text=7`;
+  await enter(page, "details", link);
+  await question(page).filter({ hasText: "does not fit the asset" }).waitFor();
+  assert.deepEqual([await field(page, "details").inputValue(), await field(page, "memo").inputValue()], [link, ""]);
   await page.context().close();
 });
 
