@@ -72,7 +72,7 @@ fn is_coin(symbol: &str) -> bool {
 fn named(symbols: &[&str]) -> String {
     let name = |symbol: &&str| {
         let named = NAMES.split(',').find_map(|pair| pair.strip_prefix(*symbol)?.strip_prefix(' '));
-        named.map_or_else(|| (*symbol).to_owned(), |name| format!("{name} ({symbol})"))
+        named.map_or_else(|| (*symbol).to_owned(), |name| [name, " (", symbol, ")"].concat())
     };
     symbols.iter().map(name).collect::<Vec<_>>().join(", ")
 }
