@@ -117,9 +117,27 @@ test("a link fills the memo that goes with its address", async () => {
   await holds(page, "details", VISITOR.ton);
   assert.equal(await field(page, "memo").inputValue(), VISITOR.memo);
   assert.match(await question(page).textContent(), /1\.5\sTON/);
+  await enter(page, "memo", VISITOR.memo);
   await enter(page, "details", `ton://transfer/${VISITOR.ton}`);
   await question(page).filter({ hasText: "make sure that it belongs to this address" }).waitFor();
-  assert.equal(await field(page, "memo").inputValue(), VISITOR.memo, "one that was there is kept, and told");
+  assert.equal(await field(page, "memo").inputValue(), VISITOR.memo, "one that was typed is kept, and told");
+  await enter(page, "memo", "8");
+  assert.equal(await question(page).count(), 0, "what was told of another memo holds no more");
+  await page.context().close();
+});
+
+test("a memo that only a link filled goes with its address, and that is said", async () => {
+  const page = await opened(to("TON"));
+  await enter(page, "details", TON_LINK);
+  await holds(page, "memo", VISITOR.memo);
+  await field(page, "details").fill("");
+  await field(page, "details").pressSequentially("0:8a86");
+  assert.equal(await field(page, "memo").inputValue(), "");
+  assert.match(await page.locator(".details-card").textContent(), /The memo was cleared: it came with another address/);
+  await field(page, "memo").fill("9");
+  await enter(page, "details", VISITOR.ton);
+  assert.equal(await field(page, "memo").inputValue(), "9", "one that was typed stays");
+  assert.doesNotMatch(await page.locator(".details-card").textContent(), /The memo was cleared/);
   await page.context().close();
 });
 
@@ -161,6 +179,10 @@ test("a broken link says why, in the language that is spoken", async () => {
   for (const [link, words] of Object.entries(BROKEN)) {
     await enter(page, "details", link);
     await question(page).filter({ hasText: words }).waitFor();
+    const input = field(page, "details");
+    assert.equal(await input.getAttribute("aria-invalid"), "true", link);
+    const tied = await page.locator(`#${await input.getAttribute("aria-describedby")}`).textContent();
+    assert.match(tied, words, "the reason is tied to the field");
   }
   await field(page, "lang").selectOption("ru");
   await question(page).filter({ hasText: /повреждена/ }).waitFor();
