@@ -344,8 +344,9 @@ test("2: an address that carries its tag shows it, and no other is asked for", a
   assert.equal(await field(page, "memo").inputValue(), "", "it goes with its address");
 });
 
-test("15: where a card or a phone will do, a phone is not put in groups as a card", async () => {
+test("15: where a card or a phone will do both are named, and a phone is no card in groups", async () => {
   await showQuote(page, server, { office: "1wm", give: "USDTTRC20", get: "KSPBKZT" });
+  assert.match(await page.locator('label[for="details"]').textContent(), /Card or phone/);
   const groups = page.locator(".field", { has: field(page, "details") }).locator(".groups");
   await enter(page, "details", VISITOR.card);
   assert.equal(await groups.count(), 1);

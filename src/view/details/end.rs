@@ -7,7 +7,7 @@ use super::stale::stale;
 use super::told::of_details;
 use crate::browser::paste;
 use crate::dom::{El, Node, el, live, text, value_of};
-use crate::state::{Derived, End, Page};
+use crate::state::{Derived, End, EndState, Page};
 use obmen_details::Network;
 use obmen_details::uri::may_be;
 use obmen_words::key;
@@ -44,7 +44,7 @@ fn details_field(page: Page, end: End) -> El {
     let state = page.details.state(end);
     let input = page.details.inputs(end).details;
     let label =
-        move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s.network?)))).unwrap_or_default();
+        move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s, s.network?)))).unwrap_or_default();
     // What a link leaves, while it still stands there, is why it was refused.
     let refused = move || page.details.inputs(end).link.with(Option::is_some);
     let told = move || {
@@ -100,12 +100,13 @@ fn details_field(page: Page, end: End) -> El {
 }
 
 /// What is asked for.
-fn label(page: Page, network: Network) -> String {
+fn label(page: Page, state: &EndState, network: Network) -> String {
     let named = |key| {
         let name = page.speech.say(&|words| words.network(network));
         page.speech.fill(key, &[("network", &name)])
     };
     match network.symbol() {
+        "CARD" if state.asset.details.len() > 1 => page.speech.t(key::DETAILS_CARD_OR_PHONE),
         "CARD" => page.speech.t(key::DETAILS_CARD),
         "IBAN" => page.speech.t(key::DETAILS_IBAN),
         "PHONE" => page.speech.t(key::DETAILS_PHONE),
