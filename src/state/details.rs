@@ -47,6 +47,8 @@ pub struct EndInput {
     pub text: String,
     /// Whether the field was left since.
     pub left: bool,
+    /// Whether it came with an address, and nobody typed it.
+    pub came: bool,
 }
 
 /// The inputs of one end.
@@ -97,6 +99,8 @@ pub struct EndState {
     pub text: String,
     /// Whether the field was left.
     pub left: bool,
+    /// Whether it is a private key, or was one where it was typed.
+    pub secret: bool,
     /// What it is; `None` while nothing is typed.
     pub answer: Option<Answer>,
     /// The asset of another network for which it was typed: to be confirmed.
@@ -175,19 +179,24 @@ fn state(bound: &Bound, asset: &Asset, details: &EndInput, memo: &EndInput) -> E
         network.zip(other).is_some_and(|(one, other)| one.symbol() == other.symbol())
     };
     let (typed_for, text) = (details.asset.filter(|a| !of_this_network(a)), details.text.clone());
-    let memo = memo_view(asset, network, memo, of_this_network);
+    let mut memo = memo_view(asset, network, memo, of_this_network);
     let blank = text.trim().is_empty();
     let answer = if blank { None } else { answer(asset, &text, &memo) };
-    // A secret stays in sight with its warning: nobody should be offered to put it back.
-    let refused = answer.as_ref().is_some_and(|answer| {
-        answer.verdict == Verdict::Invalid && !matches!(answer.code, Some(Code::PrivateKey(_)))
-    });
     let typed_for = typed_for.filter(|_| !blank);
+    let before = typed_for.and_then(|code| self::answer(bound.entry.office.asset(code)?, &text, &memo));
+    let secret = is_secret(before.as_ref()) || is_secret(answer.as_ref());
+    let refused = secret || answer.as_ref().is_some_and(|answer| answer.verdict == Verdict::Invalid);
     let cleared = typed_for.filter(|_| refused);
+    let carried = answer.as_ref().and_then(|answer| answer.memo.as_ref()).filter(|memo| memo.embedded);
+    if let Some(carried) = carried.filter(|_| memo.text.trim().is_empty()) {
+        // It needs no other.
+        (memo.text, memo.code, memo.policy) = (carried.value.clone(), None, MemoPolicy::Optional);
+    }
     let (text, answer) = if cleared.is_some() { (String::new(), None) } else { (text, answer) };
     EndState {
         asset: asset.clone(),
         network,
+        secret,
         answer,
         left: details.left,
         typed_for: typed_for.filter(|_| !refused),
@@ -195,6 +204,10 @@ fn state(bound: &Bound, asset: &Asset, details: &EndInput, memo: &EndInput) -> E
         text,
         memo,
     }
+}
+
+fn is_secret(answer: Option<&Answer>) -> bool {
+    answer.is_some_and(|answer| matches!(answer.code, Some(Code::PrivateKey(_))))
 }
 
 /// The network whose details are asked for first.
@@ -214,13 +227,14 @@ fn memo_view(
         MemoRule::Required => MemoPolicy::Required,
     };
     let typed = !memo.text.trim().is_empty();
-    let fits = policy != MemoPolicy::Unexpected && memo.asset.as_ref().is_some_and(of_this_network);
+    let is_here = memo.asset.as_ref().is_some_and(of_this_network);
+    let fits = policy != MemoPolicy::Unexpected && is_here;
     let text = if fits { memo.text.clone() } else { String::new() };
     let found = network.map(|network| check_memo(network, MemoInput::text(&text), policy));
     let (code, warnings) = match found {
         Some(Ok((_, warnings))) => (None, warnings),
         // A memo that is missing is told once its field was left, or with the details.
-        Some(Err(Code::MemoRequired)) if !memo.left => (None, Vec::new()),
+        Some(Err(Code::MemoRequired)) if !(memo.left && is_here) => (None, Vec::new()),
         Some(Err(code)) => (Some(code), Vec::new()),
         None => (None, Vec::new()),
     };
@@ -230,8 +244,12 @@ fn memo_view(
 /// Right for any of the asset's networks is right; else what the first says, unless another may still become right.
 fn answer(asset: &Asset, text: &str, memo: &MemoView) -> Option<Answer> {
     let networks = asset.details.iter().filter_map(|symbol| Network::parse(symbol));
-    let answers: Vec<Answer> =
-        networks.map(|network| check(network, text, MemoInput::text(&memo.text), memo.policy)).collect();
+    // A key in the memo is the memo's fault alone.
+    let (input, policy) = match memo.code {
+        Some(Code::PrivateKey(_)) => (MemoInput::NONE, MemoPolicy::Optional),
+        _ => (MemoInput::text(&memo.text), memo.policy),
+    };
+    let answers: Vec<Answer> = networks.map(|network| check(network, text, input, policy)).collect();
     let with = |verdict| answers.iter().position(|answer| answer.verdict == verdict);
     let at = with(Verdict::Valid).or_else(|| with(Verdict::Incomplete)).unwrap_or(0);
     answers.into_iter().nth(at)

@@ -298,3 +298,59 @@ test("15: a private key or a seed phrase is refused as what it is, and kept nowh
     assert.ok(![kept, ...asked].some((text) => text.includes(secret.slice(0, 12))), get);
   }
 });
+
+test("15: a private key is cleared with its network, and is offered to nobody again", async () => {
+  await showQuote(page, server, TENGE_TO("ETH"));
+  await enter(page, "details", "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss");
+  assert.equal(await isWrong("details"), true);
+  await pick(page, "get", "BTC");
+  assert.equal(await field(page, "details").inputValue(), "");
+  const told = page.locator(".details-card").getByRole("alert");
+  assert.match(await told.textContent(), /Cleared/);
+  assert.equal(await told.getByRole("button").count(), 0);
+});
+
+test("15: a private key in the memo is the memo's fault alone, and stops the application", async () => {
+  await showQuote(page, server, TENGE_TO("TON"));
+  const memo = "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss";
+  await fill(page, { details: VISITOR.ton, memo, territory: "KZ" });
+  assert.deepEqual([await isWrong("details"), await isWrong("memo")], [false, true]);
+  assert.match(await verdict("memo").textContent(), /private key/);
+  await submit();
+  assert.equal(await dialog(page).count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "memo");
+});
+
+test("2: a memo that nobody touched is not called missing after a change of network", async () => {
+  await showQuote(page, server, TENGE_TO("TON"));
+  await field(page, "memo").focus();
+  await field(page, "memo").blur();
+  await pick(page, "get", "XRP");
+  assert.equal(await isWrong("memo"), false);
+  await field(page, "memo").focus();
+  await field(page, "memo").blur();
+  await drawn(page);
+  assert.equal(await isWrong("memo"), true, "once it was left it is");
+});
+
+test("2: an address that carries its tag shows it, and no other is asked for", async () => {
+  await showQuote(page, server, TENGE_TO("XRP"));
+  await fill(page, { details: "XVLhHMPHU98es4dbozjVtdWzVrDjtV8xvjGQTYPiAx6gwDC", territory: "KZ" });
+  assert.equal(await field(page, "memo").inputValue(), "1");
+  assert.doesNotMatch(await page.locator('label[for="memo"]').textContent(), /required/);
+  await field(page, "memo").focus();
+  await field(page, "memo").blur();
+  await enter(page, "details", VISITOR.xrp);
+  assert.equal(await field(page, "memo").inputValue(), "", "it goes with its address");
+});
+
+test("15: where a card or a phone will do both are named, and a phone is no card in groups", async () => {
+  await showQuote(page, server, { office: "1wm", give: "USDTTRC20", get: "KSPBKZT" });
+  assert.match(await page.locator('label[for="details"]').textContent(), /Card or phone/);
+  const groups = page.locator(".field", { has: field(page, "details") }).locator(".groups");
+  await enter(page, "details", VISITOR.card);
+  assert.equal(await groups.count(), 1);
+  await enter(page, "details", "+77012345678");
+  assert.equal(await isWrong("details"), false);
+  assert.equal(await groups.count(), 0);
+});

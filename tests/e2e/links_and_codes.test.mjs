@@ -117,9 +117,27 @@ test("a link fills the memo that goes with its address", async () => {
   await holds(page, "details", VISITOR.ton);
   assert.equal(await field(page, "memo").inputValue(), VISITOR.memo);
   assert.match(await question(page).textContent(), /1\.5\sTON/);
+  await enter(page, "memo", VISITOR.memo);
   await enter(page, "details", `ton://transfer/${VISITOR.ton}`);
   await question(page).filter({ hasText: "make sure that it belongs to this address" }).waitFor();
-  assert.equal(await field(page, "memo").inputValue(), VISITOR.memo, "one that was there is kept, and told");
+  assert.equal(await field(page, "memo").inputValue(), VISITOR.memo, "one that was typed is kept, and told");
+  await enter(page, "memo", "8");
+  assert.equal(await question(page).count(), 0, "what was told of another memo holds no more");
+  await page.context().close();
+});
+
+test("a memo that only a link filled goes with its address, and that is said", async () => {
+  const page = await opened(to("TON"));
+  await enter(page, "details", TON_LINK);
+  await holds(page, "memo", VISITOR.memo);
+  await field(page, "details").fill("");
+  await field(page, "details").pressSequentially("0:8a86");
+  assert.equal(await field(page, "memo").inputValue(), "");
+  assert.match(await page.locator(".details-card").textContent(), /The memo was cleared: it came with another address/);
+  await field(page, "memo").fill("9");
+  await enter(page, "details", VISITOR.ton);
+  assert.equal(await field(page, "memo").inputValue(), "9", "one that was typed stays");
+  assert.doesNotMatch(await page.locator(".details-card").textContent(), /The memo was cleared/);
   await page.context().close();
 });
 
@@ -137,7 +155,7 @@ test("a link for another network fills nothing, and its network is named", async
   await page.evaluate((link) => navigator.clipboard.writeText(link), link);
   await button(page, "Paste").first().click();
   await question(page).waitFor();
-  assert.match(await question(page).textContent(), /for BSC/);
+  assert.match(await question(page).textContent(), /for BNB Smart Chain \(BSC\)/);
   assert.equal(await field(page, "details").inputValue(), "");
   await enter(page, "details", link);
   await question(page).waitFor();
@@ -161,6 +179,10 @@ test("a broken link says why, in the language that is spoken", async () => {
   for (const [link, words] of Object.entries(BROKEN)) {
     await enter(page, "details", link);
     await question(page).filter({ hasText: words }).waitFor();
+    const input = field(page, "details");
+    assert.equal(await input.getAttribute("aria-invalid"), "true", link);
+    const tied = await page.locator(`#${await input.getAttribute("aria-describedby")}`).textContent();
+    assert.match(tied, words, "the reason is tied to the field");
   }
   await field(page, "lang").selectOption("ru");
   await question(page).filter({ hasText: /повреждена/ }).waitFor();
@@ -168,12 +190,21 @@ test("a broken link says why, in the language that is spoken", async () => {
 });
 
 test("a token that nobody compared is told", async () => {
-  const page = await opened(to("ETH"));
+  const page = await opened(to("USDTERC20"));
   const token = "0xdAC17F958D2ee523a2206206994597C13D831ec7";
   await enter(page, "details", `ethereum:${token}@1/transfer?address=${VISITOR.evm}&uint256=5000000`);
   await holds(page, "details", VISITOR.evm);
   assert.ok((await question(page).textContent()).includes(token));
   assert.equal(await button(page, "Use it").count(), 0);
+  await page.context().close();
+});
+
+test("a link for a token fills nothing where the asset is the coin itself", async () => {
+  const page = await opened(to("TON"));
+  const link = `ton://transfer/${VISITOR.ton}?jetton=EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs&text=7`;
+  await enter(page, "details", link);
+  await question(page).filter({ hasText: "does not fit the asset" }).waitFor();
+  assert.deepEqual([await field(page, "details").inputValue(), await field(page, "memo").inputValue()], [link, ""]);
   await page.context().close();
 });
 

@@ -36,10 +36,14 @@ pub fn read(text: &str, details: &str, memo: Option<&str>) -> Option<Reading> {
         Ok(uri) => uri?,
         Err(fault) => return Some(refused(|words| words.uri_fault(fault))),
     };
-    let fits = |symbol: &&str| Network::parse(symbol).is_some_and(|network| uri.means(network));
+    let means = |symbol: &&str| Network::parse(symbol).is_some_and(|network| uri.means(network));
+    // A token is never the network's own coin.
+    let fits = |symbol: &&str| means(symbol) && (uri.token.is_none() || !is_coin(symbol));
     let Some(symbol) = details.split_ascii_whitespace().find(fits) else {
-        let networks = uri.networks.join(", ");
-        return Some(refused(|words| words.uri_other_network(&networks)));
+        let token =
+            uri.token.clone().filter(|_| details.split_ascii_whitespace().any(|symbol| means(&symbol)));
+        let asked = token.unwrap_or_else(|| named(&uri.networks));
+        return Some(refused(|words| words.uri_other_network(&asked)));
     };
     let amount = amount(&uri, symbol);
     let told = in_every_language(|words| beside(words, &uri, amount.is_some(), memo));
@@ -54,12 +58,29 @@ pub fn read(text: &str, details: &str, memo: Option<&str>) -> Option<Reading> {
 /// The amount, where it is surely one of the asset: of the network's own coin. What a token's units are worth only its
 /// contract knows, and a link without a token asks for the coin also where a token is received.
 fn amount(uri: &PaymentUri, symbol: &str) -> Option<String> {
-    let is_coin = Network::parse(symbol).is_some_and(|network| network.symbol() == symbol);
     match &uri.amount {
-        Some(Amount::Coins(coins)) if is_coin && uri.token.is_none() => Some(coins.clone()),
+        Some(Amount::Coins(coins)) if is_coin(symbol) && uri.token.is_none() => Some(coins.clone()),
         _ => None,
     }
 }
+
+fn is_coin(symbol: &str) -> bool {
+    Network::parse(symbol).is_some_and(|network| network.symbol() == symbol)
+}
+
+/// Networks by their names as the page has them, or by their symbols where those are the names.
+fn named(symbols: &[&str]) -> String {
+    let name = |symbol: &&str| {
+        let named = NAMES.split(',').find_map(|pair| pair.strip_prefix(*symbol)?.strip_prefix(' '));
+        named.map_or_else(|| (*symbol).to_owned(), |name| [name, " (", symbol, ")"].concat())
+    };
+    symbols.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// Symbols and names of the networks that payment links name: the page's own list is not fetched with this.
+const NAMES: &str = "BTC Bitcoin,LTC Litecoin,BCH Bitcoin Cash,ZEC Zcash,DOGE Dogecoin,ETH Ethereum,BSC BNB Smart Chain,\
+    POLYGON Polygon,ARBITRUM Arbitrum,OP Optimism,BASE Base,AVAX-C Avalanche,ETC Ethereum Classic,S Sonic,CELO Celo,\
+    TRX TRON,SOL Solana,XLM Stellar,ADA Cardano,XMR Monero";
 
 /// What could not be compared, is not sent, or was there before.
 fn beside(words: Words<'_>, uri: &PaymentUri, is_taken: bool, memo: Option<&str>) -> String {

@@ -10,6 +10,44 @@ const EVM: &str = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed";
 const TON: &str = "EQBynBO23ywHy_CgarY9NK9FTz0yDsG82PtcbSTQgGoXwiuA";
 const TRON: &str = "TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL";
 
+const USDT: &str = "0xdAC17F958D2ee523a2206206994597C13D831ec7";
+const TRON_USDT: &str = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
+const TON_USDT: &str = "EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs";
+
+/// A link for one network.
+fn link_of(symbol: &str) -> Option<String> {
+    let chains = [
+        ("ETH", 1),
+        ("BSC", 56),
+        ("POLYGON", 137),
+        ("ARBITRUM", 42161),
+        ("OP", 10),
+        ("BASE", 8453),
+        ("AVAX-C", 43114),
+        ("ETC", 61),
+        ("S", 146),
+        ("CELO", 42220),
+        ("RBTC", 30),
+    ];
+    let schemes = [
+        ("BTC", "bitcoin:a"),
+        ("LTC", "litecoin:a"),
+        ("BCH", "bitcoincash:a?amount=1"),
+        ("ZEC", "zcash:a"),
+        ("DOGE", "dogecoin:a"),
+        ("TRX", "tron:a"),
+        ("SOL", "solana:a"),
+        ("XLM", "web+stellar:pay?destination=a"),
+        ("ADA", "web+cardano:a"),
+        ("XMR", "monero:a"),
+        ("TON", "ton://transfer/a"),
+        ("XRP", "xrpl:a"),
+    ];
+    let chain = chains.iter().find(|(each, _)| *each == symbol);
+    let scheme = schemes.iter().find(|(each, _)| *each == symbol);
+    chain.map(|(_, number)| format!("ethereum:{EVM}@{number}")).or(scheme.map(|(_, link)| (*link).to_owned()))
+}
+
 fn filled(address: &str, memo: Option<&str>, amount: Option<&str>) -> Reading {
     let own = |text: Option<&str>| text.map(str::to_owned);
     Reading { address: Some(address.to_owned()), memo: own(memo), amount: own(amount), told: Vec::new() }
@@ -83,14 +121,12 @@ fn an_amount_of_coins_is_not_one_of_tokens_and_that_is_told() {
 /// No standard is behind these links: wallets write the token's contract as `token` or `contract`.
 #[test]
 fn a_link_for_a_token_of_tron_names_its_contract_and_pays_the_receiver() {
-    let usdt = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
+    let usdt = TRON_USDT;
     for name in ["token", "contract", "TOKEN"] {
-        for asset in ["USDT-TRC20", "TRX"] {
-            let reading = read(&format!("tron:{TRON}?amount=50&{name}={usdt}"), asset, None).unwrap();
-            assert_eq!((reading.address.as_deref(), reading.amount), (Some(TRON), None), "{name} {asset}");
-            assert_eq!(reading.told.len(), 2, "{name} {asset}");
-            assert!(reading.told.iter().all(|told| told.contains(usdt)), "{:?}", reading.told);
-        }
+        let reading = read(&format!("tron:{TRON}?amount=50&{name}={usdt}"), "USDT-TRC20", None).unwrap();
+        assert_eq!((reading.address.as_deref(), reading.amount), (Some(TRON), None), "{name}");
+        assert_eq!(reading.told.len(), 2, "{name}");
+        assert!(reading.told.iter().all(|told| told.contains(usdt)), "{:?}", reading.told);
     }
     let reading = read(&format!("tron:{TRON}?amount=50&token=TRX"), "TRX", None);
     assert_eq!(reading.unwrap(), filled(TRON, None, Some("50")), "the coin by its own name is no token");
@@ -100,10 +136,48 @@ fn a_link_for_a_token_of_tron_names_its_contract_and_pays_the_receiver() {
 fn a_token_that_nobody_compared_is_told_and_its_amount_is_not_taken() {
     let token = "0xdAC17F958D2ee523a2206206994597C13D831ec7";
     let link = format!("ethereum:{token}@1/transfer?address={EVM}&uint256=5000000");
-    for details in ["USDT-ERC20", "ETH"] {
-        let reading = read(&link, details, None).unwrap();
-        assert_eq!((reading.address.as_deref(), reading.amount), (Some(EVM), None));
+    let reading = read(&link, "USDT-ERC20", None).unwrap();
+    assert_eq!((reading.address.as_deref(), reading.amount), (Some(EVM), None));
+    assert!(reading.told.iter().all(|told| told.contains(token)), "{:?}", reading.told);
+}
+
+#[test]
+fn a_link_for_a_token_does_not_fit_the_coin_itself() {
+    for (link, coin, token) in [
+        (format!("ethereum:{USDT}@1/transfer?address={EVM}&uint256=5000000"), "ETH", USDT),
+        (format!("tron:{TRON}?amount=50&token={TRON_USDT}"), "TRX", TRON_USDT),
+        (format!("ton://transfer/{TON}?jetton={TON_USDT}&amount=5000000"), "TON", TON_USDT),
+    ] {
+        let reading = read(&link, coin, None).unwrap();
+        assert_eq!((&reading.address, &reading.memo, &reading.amount), (&None, &None, &None), "{link}");
+        assert_eq!(reading.told.len(), 2, "{link}");
         assert!(reading.told.iter().all(|told| told.contains(token)), "{:?}", reading.told);
+    }
+    // Where the asset is a token on another of its networks, that one is meant.
+    let link = format!("ethereum:{USDT}/transfer?address={EVM}&uint256=5000000");
+    assert_eq!(read(&link, "ETH USDT-BEP20", None).unwrap().address.as_deref(), Some(EVM));
+}
+
+/// The page and what is told of a link call a network by one name.
+#[test]
+fn a_network_bears_the_name_that_the_page_gives_it() {
+    for (lang, at) in [("en", 0), ("ru", 1)] {
+        let path = format!("{}/../../locales/{lang}/page.json", env!("CARGO_MANIFEST_DIR"));
+        let page: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let names = page["network-names"].as_str().unwrap();
+        for symbol in [
+            "BTC", "LTC", "BCH", "ZEC", "DOGE", "ETH", "BSC", "POLYGON", "ARBITRUM", "OP", "BASE", "AVAX-C",
+            "ETC", "S", "CELO", "RBTC", "TRX", "SOL", "XLM", "ADA", "XMR", "TON", "XRP",
+        ] {
+            let link = match link_of(symbol) {
+                Some(link) => link,
+                None => continue,
+            };
+            let told = read(&link, "CARD", None).unwrap().told.remove(at);
+            let name = names.split(',').find_map(|pair| pair.strip_prefix(symbol)?.strip_prefix(' '));
+            let named = name.map_or_else(|| symbol.to_owned(), |name| format!("{name} ({symbol})"));
+            assert!(told.contains(&format!(" {named}.")), "{symbol}: {told}");
+        }
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn email(page: Page) -> El {
         .value(move || application.email.get())
         .on("input", typed)
         .on("blur", left);
-    field("email", said(speech, key::EMAIL), input, Node::Nothing, told)
+    field("email", said(speech, key::EMAIL), input, Node::Nothing, Node::Nothing, told)
 }
 
 fn answer(typed: &str) -> Option<Answer> {

@@ -7,9 +7,9 @@ use super::stale::stale;
 use super::told::of_details;
 use crate::browser::paste;
 use crate::dom::{El, Node, el, live, text, value_of};
-use crate::state::{Derived, End, Page};
+use crate::state::{Derived, End, EndState, Page};
+use obmen_details::Network;
 use obmen_details::uri::may_be;
-use obmen_details::{Code, Network};
 use obmen_words::key;
 
 /// One end: the details of the asset it has now, and a memo where its network has one.
@@ -44,28 +44,31 @@ fn details_field(page: Page, end: End) -> El {
     let state = page.details.state(end);
     let input = page.details.inputs(end).details;
     let label =
-        move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s.network?)))).unwrap_or_default();
+        move || state.with(|s| s.as_ref().and_then(|s| Some(label(page, s, s.network?)))).unwrap_or_default();
+    // What a link leaves, while it still stands there, is why it was refused.
+    let refused = move || page.details.inputs(end).link.with(Option::is_some);
     let told = move || {
         let tried = page.application.tried.get();
         // Where a refund should go need not be said.
         let required = end == End::Payout && tried;
         state.with(|s| match s {
             // A link is not judged as details while it is being typed or read.
-            Some(s) if !s.left && !tried && may_be(&s.text) => Vec::new(),
+            Some(s) if !s.left && !tried && !refused() && may_be(&s.text) => Vec::new(),
             Some(s) => of_details(speech, s, required),
             None => Vec::new(),
         })
     };
-    let numeric = move || {
+    let digits = move || {
         let symbol = state.with(|s| s.as_ref().and_then(|s| Some(s.network?.symbol())));
-        if matches!(symbol, Some("CARD" | "YOOMONEY" | "QIWI")) { "numeric" } else { "text" }
+        // Where a card will do, a phone number may do as well, with its plus.
+        if matches!(symbol, Some("CARD" | "PHONE" | "YOOMONEY" | "QIWI")) { "tel" } else { "text" }
     };
     let grouped = move || {
         state.with(|s| {
-            let s = s.as_ref().filter(|s| !may_be(&s.text))?;
             // A secret is not for reading aloud.
-            let answer = s.answer.as_ref().filter(|a| !matches!(a.code, Some(Code::PrivateKey(_))))?;
-            let groups = groups(s.network?, &s.text, answer.position)?;
+            let s = s.as_ref().filter(|s| !may_be(&s.text) && !s.secret)?;
+            let answer = s.answer.as_ref()?;
+            let groups = groups(answer.network, &s.text, answer.position)?;
             Some(el("p").class("groups").attr("aria-hidden", "true").child(groups))
         })
     };
@@ -81,7 +84,7 @@ fn details_field(page: Page, end: End) -> El {
     // A link that was typed is read when it is done: half of one says something else.
     let done = move |event| read_link(page, end, value_of(&event));
     let entry = literal_input()
-        .live("inputmode", numeric)
+        .live("inputmode", digits)
         .value(move || state.with(|s| s.as_ref().map(|s| s.text.clone()).unwrap_or_default()))
         .on("input", typed)
         .on("change", done)
@@ -91,19 +94,19 @@ fn details_field(page: Page, end: End) -> El {
         icon_button(speech, "scan", key::SCAN, move |_| ask(page, end, String::new())),
         icon_button(speech, "paste", key::PASTE, fill),
     ]);
-    field(name, text(label), entry, buttons, told)
+    field(name, text(label), entry, buttons, live(move || left_open(page, end)), told)
         .child(live(grouped))
-        .child(live(move || left_open(page, end)))
         .child(live(move || state.with(|s| s.as_ref().and_then(|s| stale(page, end, s)))))
 }
 
 /// What is asked for.
-fn label(page: Page, network: Network) -> String {
+fn label(page: Page, state: &EndState, network: Network) -> String {
     let named = |key| {
         let name = page.speech.say(&|words| words.network(network));
         page.speech.fill(key, &[("network", &name)])
     };
     match network.symbol() {
+        "CARD" if state.asset.details.len() > 1 => page.speech.t(key::DETAILS_CARD_OR_PHONE),
         "CARD" => page.speech.t(key::DETAILS_CARD),
         "IBAN" => page.speech.t(key::DETAILS_IBAN),
         "PHONE" => page.speech.t(key::DETAILS_PHONE),

@@ -2,12 +2,13 @@ use super::super::parts::announced;
 use super::told::{Told, lines, spoken};
 use crate::dom::{El, Node, el, live};
 
-/// A field: its label, its control, and what is told of it.
+/// A field: its label, its control, what is told of it, and what is asked beside.
 pub(super) fn field(
     name: &'static str,
     label: Node,
     input: El,
-    buttons: impl Into<Node>,
+    buttons: Node,
+    beside: Node,
     told: impl Fn() -> Vec<Told> + Copy + 'static,
 ) -> El {
     let verdict = [name, "-verdict"].concat();
@@ -20,7 +21,7 @@ pub(super) fn field(
         .class("field")
         .child(el("label").attr("for", name).child(label))
         .child(el("div").class("control").child(input).child(buttons))
-        .child(el("div").id(verdict).child(live(move || lines(told()))))
+        .child(el("div").id(verdict).child(live(move || lines(told()))).child(beside))
         .child(announced(move || spoken(told())))
 }
 

@@ -17,8 +17,14 @@ use obmen_words::key;
 pub(super) fn enter(page: Page, end: End, text: String) {
     let inputs = page.details.inputs(end);
     forget_memo(page, end);
+    inputs.memo.update(|memo| {
+        // What came with another address belongs to that one.
+        if memo.came {
+            memo.text.clear();
+        }
+    });
     inputs.link.set(None);
-    inputs.details.set(EndInput { asset: asset(page, end), text, left: false });
+    inputs.details.set(EndInput { asset: asset(page, end), text, ..EndInput::default() });
 }
 
 /// Takes a text that is in no field yet: as it is, unless it may be a payment link.
@@ -69,7 +75,7 @@ pub(crate) fn fill(page: Page, end: End, asset: AssetCode, said: Vec<String>) {
     }
     if let (Some(text), Some(amount)) = (said.next(), said.next()) {
         if !text.is_empty() {
-            inputs.memo.set(EndInput { asset: Some(asset), text, left: false });
+            inputs.memo.set(EndInput { asset: Some(asset), text, left: false, came: true });
         }
         tell(page, end, asset, amount, said.collect());
     }

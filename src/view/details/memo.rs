@@ -15,6 +15,9 @@ pub(super) fn memo_field(page: Page, end: End) -> Node {
         state.with(|s| s.as_ref().is_some_and(|s| s.memo.policy != MemoPolicy::Unexpected))
     });
     let dropped = move || -> Option<Node> {
+        if shown.get() && page.details.inputs(end).memo.with(|memo| memo.came && memo.text.is_empty()) {
+            return Some(lines(vec![Told::mind(speech.t(key::MEMO_CAME))]));
+        }
         let code = state.with(|s| s.as_ref()?.memo.dropped)?;
         Some(lines(vec![Told::mind(speech.fill(key::MEMO_DROPPED, &[("asset", code.as_str())]))]))
     };
@@ -51,15 +54,22 @@ fn memo_input(page: Page, end: End) -> El {
     let left = move |_| {
         input.update(|input| {
             input.left = true;
-            input.asset = input.asset.or_else(asset);
+            if input.text.is_empty() {
+                input.asset = asset();
+            }
         });
+    };
+    let typed = move |event| {
+        // What a link told of it holds no more.
+        page.details.inputs(end).link.set(None);
+        input.set(EndInput { asset: asset(), text: value_of(&event), ..EndInput::default() });
     };
     let entry = literal_input()
         .value(move || state.with(|s| s.as_ref().map(|s| s.memo.text.clone()).unwrap_or_default()))
-        .on("input", move |event| input.set(EndInput { asset: asset(), text: value_of(&event), left: false }))
+        .on("input", typed)
         .on("blur", left);
     let label = Node::from([text(label), el("span").child(text(hint)).into()]);
-    field(end.names().1, label, entry, Node::Nothing, told)
+    field(end.names().1, label, entry, Node::Nothing, Node::Nothing, told)
 }
 
 /// A memo is judged on its own; that it contradicts the address shows only together with it.

@@ -38,7 +38,8 @@ fn residence_field(page: Page) -> El {
         .child(el("option").attr("value", "").child(said(speech, key::CHOOSE)))
         .child(live(options));
     let mark = move || refused(page).map(|(_, clause)| clause_mark(page, &clause, PAGE_NOTE));
-    field("territory", said(speech, key::RESIDENCE), select, icon("chevron"), told).child(live(mark))
+    field("territory", said(speech, key::RESIDENCE), select, icon("chevron").into(), Node::Nothing, told)
+        .child(live(mark))
 }
 
 fn option(page: Page, (code, name): (String, String)) -> El {

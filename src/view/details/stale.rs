@@ -1,6 +1,6 @@
 use super::super::parts::local_name;
 use super::memo::forget_memo;
-use super::question::{Choice, alert, question};
+use super::question::{Choice, alert, line, question};
 use crate::dom::El;
 use crate::state::{End, EndInput, EndState, Page};
 use obmen_exchange::AssetCode;
@@ -18,6 +18,10 @@ pub(super) fn stale(page: Page, end: End, state: &EndState) -> Option<El> {
         None => (key::DETAILS_STALE, key::DETAILS_CLEAR, key::DETAILS_KEEP),
     };
     let asked = speech.fill(asked, &values);
+    // A private key is never had back, nor kept.
+    if state.secret {
+        return Some(alert(line(asked)));
+    }
     let cleared = move || {
         forget_memo(page, end);
         input.set(EndInput::default());
