@@ -115,6 +115,13 @@ impl Answer {
         }
     }
 
+    /// Whether the code is the memo's: of details that are right in themselves, with a memo that is not. (The code
+    /// alone does not tell of a private key in which of the two it is.)
+    #[must_use]
+    pub const fn blames_memo(&self) -> bool {
+        self.code.is_some() && self.normalized.is_some()
+    }
+
     /// The details as something that may be sent.
     ///
     /// # Errors

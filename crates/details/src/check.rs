@@ -1,7 +1,6 @@
 //! From a typed string to an answer.
 
 use crate::answer::{Answer, Verdict};
-use crate::codec::text::count;
 use crate::judge::judge;
 use crate::memo::{Memo, MemoInput, MemoKind, MemoPolicy};
 use crate::network::Network;
@@ -12,13 +11,13 @@ use crate::{Code, MemoFault, Warning, secret};
 /// Blanks (and characters that have no width) around it do not count. Never panics, whatever the input.
 #[must_use]
 pub fn check(network: Network, input: &str, memo: MemoInput<'_>, policy: MemoPolicy) -> Answer {
-    let after = input.trim_start_matches(blank);
+    let text = trimmed(input);
     let mut answer = Answer::new(network, Verdict::Invalid);
-    judge(&mut answer, after.trim_end_matches(blank));
+    judge(&mut answer, text);
     if let Some(at) = &mut answer.position
-        && after.len() < input.len()
+        && text.len() < input.len()
     {
-        *at += count(input) - count(after);
+        *at += before(input);
     }
     if answer.verdict == Verdict::Valid {
         settle_memo(&mut answer, memo, policy);
@@ -54,7 +53,12 @@ pub fn check_memo(
 fn settle_memo(answer: &mut Answer, input: MemoInput<'_>, policy: MemoPolicy) {
     let embedded = answer.memo.take();
     // An address that carries its memo needs no other, and contradicts any other.
-    let policy = if embedded.is_some() { MemoPolicy::Optional } else { policy };
+    let policy = match answer.kind {
+        _ if embedded.is_some() => MemoPolicy::Optional,
+        // Of Zcash's addresses only shielded ones have room for one (ZIP-302).
+        Some("transparent" | "tex") => MemoPolicy::Unexpected,
+        _ => policy,
+    };
     match (check_memo(answer.network, input, policy), embedded) {
         (Ok((None, _)), Some(embedded)) => answer.memo = Some(embedded),
         (Ok((Some(typed), _)), Some(embedded)) if same(&typed, &embedded) => answer.memo = Some(embedded),
@@ -65,8 +69,11 @@ fn settle_memo(answer: &mut Answer, input: MemoInput<'_>, policy: MemoPolicy) {
             refuse(answer, Code::MemoInvalid(MemoFault::Obsolete));
         }
         (Ok((typed, warnings)), None) => {
+            // Exchanges do not take deposits at contracts.
+            if typed.is_some() || answer.kind != Some("contract") {
+                answer.warnings.extend(warnings);
+            }
             answer.memo = typed;
-            answer.warnings.extend(warnings);
         }
         (Err(code), _) => refuse(answer, code),
     }
@@ -82,6 +89,19 @@ fn same(typed: &Memo, embedded: &Memo) -> bool {
 fn refuse(answer: &mut Answer, code: Code) {
     answer.verdict = Verdict::Invalid;
     answer.code = Some(code);
+}
+
+/// Without what does not count at its ends.
+#[inline(never)]
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(blank)
+}
+
+/// How many characters at the beginning do not count.
+#[inline(never)]
+#[cold]
+pub(crate) fn before(text: &str) -> usize {
+    text.chars().take_while(|letter| blank(*letter)).count()
 }
 
 /// Blanks, and the characters without width that copying from a page brings along.

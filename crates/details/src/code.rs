@@ -147,6 +147,11 @@ pub enum MemoFault {
     Kind(MemoKind),
     /// A payment identifier that the network's wallets no longer take.
     Obsolete,
+    /// A control or an invisible character inside.
+    Hidden {
+        /// The character's index in what was typed, from 0.
+        at: usize,
+    },
 }
 
 impl MemoFault {
@@ -161,6 +166,7 @@ impl MemoFault {
             Self::Conflict => "conflict",
             Self::Kind(_) => "kind",
             Self::Obsolete => "obsolete",
+            Self::Hidden { .. } => "hidden",
         }
     }
 }

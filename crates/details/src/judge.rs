@@ -37,7 +37,7 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
                 break;
             }
             let phrase = secret::phrase(typed, &text);
-            secret = secret::certain(&probe, phrase);
+            secret = secret::certain(&text, phrase);
             likely = secret::likely(&probe, phrase, network);
             if secret.is_some() || heard.misplaced.is_some() && likely.is_none() {
                 break;

@@ -1,5 +1,6 @@
 //! Memos, tags and comments that go beside an address.
 
+use crate::check::{before, blank, trimmed};
 use crate::codec::decimal;
 use crate::{Code, MemoFault, Warning};
 
@@ -123,12 +124,18 @@ impl MemoSpec {
         input: MemoInput<'_>,
         warnings: &mut Vec<Warning>,
     ) -> Result<Option<Memo>, Code> {
-        let Some(text) = input.text.map(str::trim).filter(|text| !text.is_empty()) else {
+        let typed = input.text.unwrap_or_default();
+        let text = trimmed(typed);
+        if text.is_empty() {
             return Ok(None);
-        };
+        }
         let Some(usual) = self.kinds.first().copied() else {
             return Err(Code::MemoUnexpected);
         };
+        // Receivers compare memos byte by byte, and nobody sees these.
+        if let Some(at) = text.chars().position(unseen) {
+            return Err(Code::MemoInvalid(MemoFault::Hidden { at: before(typed) + at }));
+        }
         let kind = match input.kind {
             // What every form calls a memo; on a network with one kind there is no doubt.
             Some(MemoKind::Text | MemoKind::Comment) if self.kinds.len() == 1 => usual,
@@ -156,6 +163,14 @@ impl MemoSpec {
         }
         Ok(Some(Memo { kind, value, embedded: false }))
     }
+}
+
+/// A control, a blank that is no space, something without width, or what turns the direction of writing.
+fn unseen(letter: char) -> bool {
+    letter != ' '
+        && (blank(letter)
+            || letter.is_control()
+            || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}'))
 }
 
 /// A whole number without sign, blanks or leading zeros.

@@ -1,7 +1,8 @@
 //! Private keys and seed phrases: recognised so that they are never stored, sent or logged.
 
-use crate::codec::bits;
+use crate::check::trimmed;
 use crate::codec::text::words;
+use crate::codec::{base58, bits};
 use crate::hash::Sum;
 use crate::network::Network;
 use crate::probe::{Probe, STRANGE, plain};
@@ -11,16 +12,35 @@ use crate::table::{self, HexKeys};
 use crate::{Alphabet, Secret};
 
 /// Words that a wallet is restored from: BIP-39's counts, Monero's and Algorand's 25, Electrum's 13.
-const PHRASES: [usize; 7] = [12, 13, 15, 18, 21, 24, 25];
+/// SLIP-39's shares of 20 and 33.
+const PHRASES: [usize; 9] = [12, 13, 15, 18, 20, 21, 24, 25, 33];
 /// The same with one left out or one too many.
-const NEARLY: core::ops::RangeInclusive<usize> = 11..=26;
+const NEARLY: core::ops::RangeInclusive<usize> = 11..=34;
 
 /// Which secret a text is: by its words, by a checksum or a beginning that nothing else has.
-pub(crate) fn certain(probe: &Probe<'_>, phrase: Option<Phrase>) -> Option<Secret> {
+#[inline(never)]
+#[cold]
+pub(crate) fn certain(text: &str, phrase: Option<Phrase>) -> Option<Secret> {
     if matches!(phrase, Some((count, true)) if PHRASES.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
-    is_encoded_key(probe).then_some(Secret::Key)
+    (is_named(text) || is_piece(text, is_encoded_key)).then_some(Secret::Key)
+}
+
+/// Whether something between blanks, quotes, brackets and colons is a key: they are pasted with their names and in
+/// descriptors of scripts.
+#[inline(never)]
+#[cold]
+fn is_piece(text: &str, is_key: fn(&str) -> bool) -> bool {
+    let mut from = 0;
+    loop {
+        let end = Alphabet::Email.stranger(text.as_bytes(), from);
+        if text.get(from..end.unwrap_or(text.len())).is_some_and(is_key) {
+            return true;
+        }
+        let Some(end) = end else { return false };
+        from = end + 1;
+    }
 }
 
 /// Which secret a text is by its look alone, mistyped or written in a list, which the beginning of an address can have
@@ -29,7 +49,7 @@ pub(crate) fn likely(probe: &Probe<'_>, phrase: Option<Phrase>, network: Network
     if matches!(phrase, Some((count, _)) if NEARLY.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
-    let key = is_mistyped_key(probe.text.as_bytes()) || is_pair(probe) || is_raw_key(probe.text, network);
+    let key = is_mistyped_key(probe.text) || is_pair(probe) || is_raw_key(probe.text, network);
     key.then_some(Secret::Key)
 }
 
@@ -38,9 +58,11 @@ pub(crate) fn likely(probe: &Probe<'_>, phrase: Option<Phrase>, network: Network
 #[cold]
 pub(crate) fn in_memo(text: &str) -> Option<Secret> {
     let remark = text.chars().any(|letter| matches!(letter, '\u{400}'..='\u{4ff}'));
-    let plain = plain(text.trim());
-    let secret = certain(&Probe::new(&plain, false), phrase(text, &plain));
-    secret.filter(|secret| !remark || *secret == Secret::Key)
+    let plain = plain(trimmed(text));
+    if !remark && matches!(phrase(text, &plain), Some((count, _)) if NEARLY.contains(&count)) {
+        return Some(Secret::SeedPhrase);
+    }
+    if is_piece(&plain, is_mistyped_key) { Some(Secret::Key) } else { certain(&plain, None) }
 }
 
 /// How many words a text has, and whether all are words between blanks.
@@ -81,6 +103,7 @@ pub(crate) fn phrase(typed: &str, text: &str) -> Option<Phrase> {
 }
 
 /// Whether a text begins as only secrets do, and goes on.
+#[inline(never)]
 #[cold]
 fn is_named(text: &str) -> bool {
     let possible = matches!(text.as_bytes(), [first, second, ..] if FIRST.has(*first) && SECOND.has(*second));
@@ -114,17 +137,16 @@ const fn initials(place: usize) -> Set {
 
 /// A key in an encoding with a checksum or an unmistakable beginning.
 #[cold]
-fn is_encoded_key(probe: &Probe<'_>) -> bool {
-    let text = probe.text;
+fn is_encoded_key(text: &str) -> bool {
     if is_named(text) {
         return true;
     }
     match (text.as_bytes(), text.len()) {
         // Wallet import format: version, 32 bytes, perhaps a byte that says "compressed"; keys under a password of
         // BIP-38. No address with this checksum is as long.
-        (_, 47..=52) | ([b'6', b'P', ..], 58) => probe.base58check(false, Sum::Sha256d).is_some(),
+        (_, 47..=52) | ([b'6', b'P', ..], 58) => is_closed(text, false),
         // XRP Ledger seeds of 16 bytes.
-        ([b's', ..], 29..=31) => probe.base58check(true, Sum::Sha256d).is_some(),
+        ([b's', ..], 29..=31) => is_closed(text, true),
         // Stellar's seeds (SEP-23, version 18).
         ([b'S', b'A'..=b'D', ..], 56) => {
             let values = bits::RFC4648.values(text.as_bytes());
@@ -134,15 +156,26 @@ fn is_encoded_key(probe: &Probe<'_>) -> bool {
     }
 }
 
+#[inline(never)]
+#[cold]
+fn is_closed(text: &str, ripple: bool) -> bool {
+    let sum = base58::decode(text.as_bytes(), base58::order(ripple));
+    sum.as_deref()
+        .and_then(|bytes| bytes.split_last_chunk::<4>())
+        .is_some_and(|(key, sum)| Sum::Sha256d.four(key) == *sum)
+}
+
 /// The same by its shape alone, at most one character being none of the encoding's: a key that is nearly whole is as
 /// secret. Addresses that begin so are of small letters only.
+#[inline(never)]
 #[cold]
-fn is_mistyped_key(text: &[u8]) -> bool {
+fn is_mistyped_key(text: &str) -> bool {
+    let text = text.as_bytes();
     let alphabet = match (text, text.len()) {
-        ([b'5' | b'9' | b'K' | b'L' | b'c', ..], 51..=52)
-        | ([b'6', b'P', ..], 58)
-        | ([b's', ..], 29..=31) => Alphabet::Base58,
-        ([b'S', b'A'..=b'D', ..], 56) => Alphabet::Base32,
+        ([b'5' | b'9' | b'K' | b'L' | b'c', ..], 51..=53)
+        | ([b'6', b'P', ..], 58..=59)
+        | ([b's', ..], 29..=32) => Alphabet::Base58,
+        ([b'S', b'A'..=b'D', ..], 56..=57) => Alphabet::Base32,
         _ => return false,
     };
     let stranger = |from| alphabet.stranger(text, from);

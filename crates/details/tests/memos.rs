@@ -150,6 +150,54 @@ fn long_payment_identifiers_of_monero_are_obsolete() {
 }
 
 #[test]
+fn what_nobody_sees_is_no_memo_and_none_is_inside_one() {
+    let none = with_memo("TON", TON, "\u{200b}", None);
+    assert_eq!((none.verdict, none.memo.is_none()), (Verdict::Valid, true));
+    let required = check(network("TON"), TON, MemoInput::text("\u{200b}"), MemoPolicy::Required);
+    assert_eq!(code(&required), "memo-required");
+    for (symbol, address, typed, at) in [
+        ("TON", TON, "12\u{200b}345", 2),
+        ("TON", TON, "\u{202e}12", 0),
+        ("TON", TON, "12345\u{0}", 5),
+        ("TON", TON, " 12\t345", 3),
+        ("TON", TON, "12\u{a0}345", 2),
+        ("XRP", XRP, "12\u{2060}3", 2),
+        ("XLM", XLM, "12\u{2066}3", 2),
+        ("EOS", "binancecleos", "12\u{feff}3", 2),
+    ] {
+        let answer = with_memo(symbol, address, typed, None);
+        let wanted = obmen_details::Code::MemoInvalid(MemoFault::Hidden { at });
+        assert_eq!((answer.verdict, answer.code), (Verdict::Invalid, Some(wanted)), "{symbol} {typed:?}");
+    }
+    for (typed, value) in
+        [("12345\u{200b}", "12345"), ("\u{feff}12345\n", "12345"), ("Ivan Petrov, №5", "Ivan Petrov, №5")]
+    {
+        let answer = with_memo("TON", TON, typed, None);
+        assert_eq!(answer.memo.map(|memo| memo.value).as_deref(), Some(value), "{typed:?}");
+    }
+}
+
+#[test]
+fn only_a_shielded_address_of_zcash_takes_a_memo() {
+    let (transparent, tex, shielded) = (
+        "t1T8yaLVhNqxA5KJcmiqqFN88e8DNp2PBfF",
+        "tex1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnpna6s6",
+        "zs1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqpq6d8g",
+    );
+    for (address, wanted) in [(transparent, "memo-unexpected"), (tex, "memo-unexpected"), (shielded, "")] {
+        assert_eq!(ask("ZEC", address).verdict, Verdict::Valid, "{address}");
+        assert_eq!(code(&with_memo("ZEC", address, "12345", None)), wanted, "{address}");
+    }
+}
+
+#[test]
+fn a_contract_misses_no_memo() {
+    let contract = ask("XLM", "CA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJUWDA");
+    assert_eq!((contract.verdict, warnings(&contract)), (Verdict::Valid, vec!["contract"]));
+    assert!(warnings(&ask("XLM", XLM)).contains(&"memo-missing"));
+}
+
+#[test]
 fn a_memo_alone_can_be_asked_about() {
     let (memo, _) = check_memo(network("XRP"), MemoInput::text("007"), MemoPolicy::Required).unwrap();
     assert_eq!(memo.unwrap().value, "7");

@@ -7,6 +7,7 @@ use obmen_details::{Code, Secret, Verdict};
 
 const PHRASE: &str =
     "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
+const TON: &str = "UQCKhieGGl3ZbJ2zzggHsSLaXtRzk0znVopbSxw2HLsorhqg";
 
 #[test]
 fn keys_are_refused_as_keys() {
@@ -49,9 +50,8 @@ fn a_seed_phrase_is_refused_on_every_network() {
 
 #[test]
 fn a_secret_in_the_memo_is_refused() {
-    let ton = "UQCKhieGGl3ZbJ2zzggHsSLaXtRzk0znVopbSxw2HLsorhqg";
     for memo in [PHRASE, "L53fCHmQhbNp1B4JipfBtfeHZH7cAibzG9oK19XfiFzxHgAkz6JK"] {
-        let answer = with_memo("TON", ton, memo, None);
+        let answer = with_memo("TON", TON, memo, None);
         assert_eq!((answer.verdict, code(&answer)), (Verdict::Invalid, "private-key"));
         assert_eq!(answer.memo, None);
     }
@@ -161,9 +161,68 @@ fn a_key_in_groups_or_under_a_card_is_a_key() {
     }
 }
 
+const KEY: &str = "5Kb8kLf9zgWQnogidDA76MzPL6TsZZY36hWXMssSzNydYXYB9KF";
+
+#[test]
+fn a_key_is_found_in_what_stands_around_it() {
+    let extended = "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
+    for text in [
+        ["\"", KEY, "\""].concat(),
+        ["“", KEY, "”"].concat(),
+        ["p2wpkh:", KEY].concat(),
+        ["key: ", KEY].concat(),
+        [KEY, "a"].concat(),
+        ["wpkh(", extended, "/84h/0h/0h/0/*)"].concat(),
+        ["wpkh([d34db33f/84h/0h/0h]", extended, ")"].concat(),
+    ] {
+        for network in ["BTC", "TRX", "CARD"] {
+            assert_eq!(ask(network, &text).code, Some(Code::PrivateKey(Secret::Key)), "{network} {text}");
+        }
+        let memo = with_memo("TON", TON, &text, None);
+        assert_eq!(memo.code, Some(Code::PrivateKey(Secret::Key)), "{text}");
+    }
+}
+
+#[test]
+fn other_shapes_of_secrets_are_known() {
+    for start in ["kprv", "dgpv", "ttpv", "Uprv", "Vprv", "ed25519e_sk1"] {
+        let text = [start, "9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3j"].concat();
+        assert_eq!(ask("BTC", &text).code, Some(Code::PrivateKey(Secret::Key)), "{text}");
+    }
+    for count in [20, 33] {
+        let text = vec!["academic"; count].join(" ");
+        assert_eq!(ask("BTC", &text).code, Some(Code::PrivateKey(Secret::SeedPhrase)), "{text}");
+        assert_eq!(with_memo("TON", TON, &text, None).code, Some(Code::PrivateKey(Secret::SeedPhrase)));
+    }
+}
+
+#[test]
+fn a_secret_in_a_memo_is_one_with_a_slip_or_a_word_missing_too() {
+    let eleven = PHRASE.split_once(' ').map_or("", |(_, rest)| rest);
+    let slip = KEY.replacen("zgW", "zgV", 1);
+    for (memo, secret) in [
+        (eleven, Secret::SeedPhrase),
+        (&slip, Secret::Key),
+        (&["my key ", KEY, " keep it"].concat(), Secret::Key),
+    ] {
+        assert_eq!(with_memo("TON", TON, memo, None).code, Some(Code::PrivateKey(secret)), "{memo}");
+    }
+    for memo in ["thanks a lot for the fast exchange of my coins", "Invoice 2026-11/23, order 48213"] {
+        assert_eq!(with_memo("TON", TON, memo, None).verdict, Verdict::Valid, "{memo}");
+    }
+}
+
+#[test]
+fn whether_the_details_or_the_memo_are_secret_is_told() {
+    let memo = with_memo("TON", TON, KEY, None);
+    let details = with_memo("TON", KEY, "12345", None);
+    assert_eq!(memo.code, details.code);
+    assert_eq!((memo.blames_memo(), details.blames_memo()), (true, false));
+    assert!(!ask("TON", TON).blames_memo());
+}
+
 #[test]
 fn a_remark_in_russian_is_no_phrase() {
     let text = "спасибо большое друзья обмен прошёл быстро всё пришло вовремя буду советовать вас всем";
-    let ton = "UQCKhieGGl3ZbJ2zzggHsSLaXtRzk0znVopbSxw2HLsorhqg";
-    assert_eq!(with_memo("TON", ton, text, None).verdict, Verdict::Valid);
+    assert_eq!(with_memo("TON", TON, text, None).verdict, Verdict::Valid);
 }

@@ -132,6 +132,9 @@ impl Words<'_> {
                 self.catalogue.fill(key::DETAIL_MEMO_INVALID_KIND, &[named, ("kind", &kind)])
             }
             MemoFault::Obsolete => self.text(key::DETAIL_MEMO_INVALID_OBSOLETE),
+            MemoFault::Hidden { at } => {
+                self.catalogue.fill(key::DETAIL_BAD_CHARACTER_BLANK, &[("place", &place(*at))])
+            }
         }
     }
 

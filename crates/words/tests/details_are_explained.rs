@@ -57,6 +57,14 @@ fn a_letter_taken_for_a_digit_is_named_with_its_place() {
 }
 
 #[test]
+fn what_nobody_sees_in_a_memo_is_told_with_its_place() {
+    let address = "UQCKhieGGl3ZbJ2zzggHsSLaXtRzk0znVopbSxw2HLsorhqg";
+    let memo = MemoInput::text("12\u{200b}345");
+    let text = said(Lang::En, "TON", address, memo, MemoPolicy::Optional);
+    assert_eq!(text, "Character 3 is blank or invisible: remove it.");
+}
+
+#[test]
 fn behind_its_sign_an_email_has_a_domain_and_no_name_of_a_network() {
     let text = said(Lang::En, "EMAIL", "user@@example.com", MemoInput::NONE, MemoPolicy::Optional);
     assert_eq!(text, "Character 6, “@”, cannot stand there. Allowed: a domain name, such as example.com.");
