@@ -6,7 +6,7 @@ use axum::http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -27,6 +27,8 @@ const TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=63072000; inclu
 pub(super) async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let local = is_local(request.headers().get(HOST));
     let mut response = next.run(request).await;
+    // It has no type, and what it bears replaces what the browser has kept with the document.
+    let unchanged = response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
     if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
         // `/embed` has set policies of its own.
@@ -34,7 +36,7 @@ pub(super) async fn headers(State(app): State<App>, request: Request, next: Next
         headers.entry(PERMISSIONS).or_insert(OWN_PERMISSIONS);
         let opener = HeaderName::from_static("cross-origin-opener-policy");
         headers.insert(opener, HeaderValue::from_static("same-origin"));
-    } else {
+    } else if !unchanged {
         headers.insert(CONTENT_SECURITY_POLICY, FILES);
     }
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

@@ -54,6 +54,20 @@ async fn what_is_no_document_runs_no_inline_script_and_loads_nothing_of_others()
 }
 
 #[tokio::test]
+async fn an_unchanged_document_keeps_the_policy_it_came_with() {
+    let server = Server::start().await;
+    for path in ["/", "/embed", "/fees"] {
+        let tag = server.get(path).await.header("etag").to_owned();
+        assert_ne!(tag, "", "{path}");
+        let again = server.get_with(path, &[("if-none-match", &tag)]).await;
+        assert_eq!(again.status, 304, "{path}");
+        // What a 304 bears replaces what the browser has kept.
+        let policy = again.header("content-security-policy");
+        assert!(policy.is_empty() || policy.contains("sha256-"), "{path}: {policy}");
+    }
+}
+
+#[tokio::test]
 async fn only_partners_may_embed_and_only_the_page_for_them() {
     let server = Server::start().await;
     let embedded = server.get("/embed").await;
