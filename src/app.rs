@@ -61,7 +61,7 @@ fn app() -> Node {
     keep_in_step(page);
     follow(page);
     if is_embedded() {
-        embed::speak(page);
+        embed::speak(page, texts_fault);
         embed::listen(page);
     }
     keep_root(page);

@@ -1,15 +1,16 @@
 //! The page inside a partner's frame: what is said of it on the window, where `widget/frame.js` hears it and takes it
 //! to the partner's page, and what that asks for. Nothing about a person is said.
 
+use crate::api::Fault;
 use crate::browser::{object, say};
-use crate::state::{End, Page, Side, Step, whenever};
+use crate::state::{Derived, End, Input, Page, Side, Step, whenever};
 use crate::view::{fault_words, fill, is_stale, unknown_words};
 use js_sys::{Array, Object};
 use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Says each new quote, each application taken, and why there is nothing to see.
-pub(crate) fn speak(page: Page) {
+pub(crate) fn speak(page: Page, texts_fault: Input<bool>) {
     whenever(move || {
         if let Some(quote) = quote(page) {
             say("obmen:quote", &quote);
@@ -20,13 +21,26 @@ pub(crate) fn speak(page: Page) {
             say("obmen:submit", &object(&[("id", JsValue::from_str(&id))]));
         }
     });
+    // Renewed rates do not say the same again.
+    let amiss = Derived::new(move || amiss(page, texts_fault.get()));
     whenever(move || {
-        let fault = page.markets.fault().map(|fault| (fault.code(), fault_words(page.speech, fault)));
-        if let Some((code, message)) = fault.or_else(|| Some(("unknown", unknown_words(page)?))) {
+        if let Some((code, message)) = amiss.get() {
             let (code, message) = (JsValue::from_str(code), JsValue::from_str(&message));
             say("obmen:error", &object(&[("code", code), ("message", message)]));
         }
     });
+}
+
+/// Why there is nothing to see, or not what was asked for: in words once they are here, by its code where they did not
+/// come.
+fn amiss(page: Page, texts_fault: bool) -> Option<(&'static str, String)> {
+    let fault = page.markets.fault();
+    if !page.speech.catalogue.with(Option::is_some) {
+        let code = fault.map_or("unreachable", Fault::code);
+        return texts_fault.then(|| (code, code.to_owned()));
+    }
+    let fault = fault.map(|fault| (fault.code(), fault_words(page.speech, fault)));
+    fault.or_else(|| Some(("unknown", unknown_words(page)?)))
 }
 
 /// Fills in what the partner knows already, once `widget/frame.js` has had its signature checked: as a payment link does,

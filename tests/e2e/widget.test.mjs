@@ -57,6 +57,14 @@ async function framed(page) {
   return page.frames().find((frame) => frame.url().startsWith(`${server.url}embed`));
 }
 
+/** Keeps the texts back until the answer is called. */
+async function holdTexts(page) {
+  let came;
+  const held = new Promise((resolve) => (came = resolve));
+  await page.route("**/locales/**", (route) => held.then(() => route.continue()));
+  return came;
+}
+
 const WAYS = {
   "the element": () => script + element(),
   "the script tag alone": () =>
@@ -415,6 +423,33 @@ test("an office that is not here is told above what is shown instead, and to the
   const frame = await framed(page);
   const [told, shown] = await Promise.all([".banner.is-stale", ".columns"].map((each) => frame.locator(each).first().boundingBox()));
   assert.ok(told.y + told.height <= shown.y, JSON.stringify([told, shown]));
+  await page.context().close();
+});
+
+test("what is amiss is told once, in words however late they come, and by its code where they do not", async () => {
+  const page = await newPage(browser);
+  await hearEvents(page);
+  shop.pages["/"] = script + element({ office: "nosuch" });
+  let rates = 0;
+  page.on("response", (answer) => (rates += answer.url().includes("/rates")));
+  const came = await holdTexts(page);
+  await page.goto(`${shop.origin}/`);
+  while (!rates) await page.waitForTimeout(20);
+  await page.waitForTimeout(200);
+  const errors = () => page.evaluate(() => window.heard.filter(([type]) => type === "obmen:error").map(([, detail]) => detail));
+  assert.deepEqual(await errors(), []);
+  came();
+  assert.match((await heard(page, "error")).message, /nosuch/);
+  const until = rates + 2;
+  while (rates < until) {
+    await page.frames()[1].evaluate(() => dispatchEvent(new Event("online")));
+    await page.waitForTimeout(100);
+  }
+  assert.equal((await errors()).length, 1);
+  await page.unrouteAll();
+  await page.route("**/locales/**", (route) => route.abort());
+  await page.reload();
+  assert.deepEqual(await heard(page, "error"), { code: "unreachable", message: "unreachable" });
   await page.context().close();
 });
 
