@@ -102,13 +102,13 @@ export function unpack(packed, rows) {
   // Messages come first, as many as the greatest number of one.
   let messages = 0;
   for (let i = 3; i < numbers.length; i += 3) if (numbers[i] > messages) messages = numbers[i];
-  const shapes = rest.slice(messages).map(shape);
+  const known = rest.slice(messages).map(shape);
   let form = 0;
   return rows.map((row, i) => {
     const what = numbers[i * 3 + 1];
     const position = numbers[i * 3 + 2];
     const message = numbers[i * 3 + 3];
-    const { verdict, network_type, kind, code, looks_like, warnings, meant } = shapes[what >>> 2];
+    const { verdict, network_type, kind, code, looks_like, warnings, meant } = known[what >>> 2];
     const normalized = (what & 3) === 0 ? null : (what & 3) === 1 ? row.details : forms[form++];
     return {
       verdict,
@@ -131,7 +131,20 @@ function strings(bytes) {
   return texts;
 }
 
+// Shapes come again in the next batch.
+const shapes = new Map();
+const MOST_SHAPES = 1024;
+
 function shape(line) {
+  let known = shapes.get(line);
+  if (known === undefined) {
+    if (shapes.size === MOST_SHAPES) shapes.clear();
+    shapes.set(line, (known = read(line)));
+  }
+  return known;
+}
+
+function read(line) {
   const [verdict, network_type, kind, code, looks_like, warnings, meant] = line.split("\t");
   return {
     verdict,

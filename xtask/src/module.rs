@@ -17,9 +17,12 @@ pub(crate) struct Build {
 }
 
 /// What `wasm-opt` is asked for. What is left alone compresses better: data in one piece, functions with one caller.
-const SHRINK: [&str; 5] = [
+const SHRINK: [&str; 7] = [
     "--one-caller-inline-max-function-size=30",
     "--skip-pass=memory-packing",
+    // What lies below 1,024 is the far end of the stack.
+    "--low-memory-unused",
+    "--optimize-added-constants-propagate",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",

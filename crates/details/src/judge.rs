@@ -36,8 +36,9 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
             if heard.closed {
                 break;
             }
-            let phrase = secret::phrase(typed, &text);
-            secret = secret::certain(&text, phrase);
+            // Letters and digits without a break are one piece, of whatever.
+            let phrase = if probe.is_smooth() { None } else { secret::phrase(typed, &text) };
+            secret = secret::certain(&text, probe.is_smooth(), phrase);
             likely = secret::likely(&probe, phrase, network);
             if secret.is_some() || heard.misplaced.is_some() && likely.is_none() {
                 break;

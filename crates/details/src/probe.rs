@@ -32,6 +32,7 @@ pub(crate) struct Probe<'a> {
     pub(crate) text: &'a str,
     /// Whether faults are wanted; else only whether it fits.
     diagnose: Cell<bool>,
+    smooth: OnceCell<bool>,
     base58: OnceCell<Option<Vec<u8>>>,
     ripple: OnceCell<Option<Vec<u8>>>,
     not_base58: OnceCell<Option<usize>>,
@@ -70,6 +71,7 @@ impl<'a> Probe<'a> {
         Self {
             text,
             diagnose: Cell::new(diagnose),
+            smooth: OnceCell::new(),
             base58: OnceCell::new(),
             ripple: OnceCell::new(),
             not_base58: OnceCell::new(),
@@ -101,9 +103,13 @@ impl<'a> Probe<'a> {
         cell.get_or_init(|| base58::decode(self.text.as_bytes(), base58::order(ripple))).as_deref()
     }
 
-    /// Whether it is already known to be of letters and digits alone.
+    /// Whether it is of letters and digits alone.
     pub(crate) fn is_smooth(&self) -> bool {
-        matches!(self.base58.get(), Some(Some(_)))
+        let read = || {
+            let is_known = matches!(self.base58.get(), Some(Some(_)));
+            is_known || Alphabet::Alphanumeric.stranger(self.text.as_bytes(), 0).is_none()
+        };
+        *self.smooth.get_or_init(read)
     }
 
     /// The first character that is no digit of Base58.

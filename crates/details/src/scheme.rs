@@ -152,13 +152,12 @@ impl Form {
     pub(crate) fn starts(&self) -> Vec<String> {
         match self.scheme {
             Scheme::Base58(_) | Scheme::Cryptonote { .. } | Scheme::Packed { text: "", .. } => {
-                let first: Vec<u8> = (0..128).filter(|letter| self.span.has_first(*letter)).collect();
+                let mut first: Vec<String> = self.span.firsts().map(String::from).collect();
                 // Any letter is no beginning to tell.
                 if first.len() > FEW {
-                    Vec::new()
-                } else {
-                    first.into_iter().map(char::from).map(String::from).collect()
+                    first.clear();
                 }
+                first
             }
             Scheme::Keys { lead, .. }
             | Scheme::Segwit { lead }

@@ -17,14 +17,16 @@ const PHRASES: [usize; 9] = [12, 13, 15, 18, 20, 21, 24, 25, 33];
 /// The same with one left out or one too many.
 const NEARLY: core::ops::RangeInclusive<usize> = 11..=34;
 
-/// Which secret a text is: by its words, by a checksum or a beginning that nothing else has.
+/// Which secret a text is: by its words, by a checksum or a beginning that nothing else has. A `smooth` text, of letters
+/// and digits alone, is one piece.
 #[inline(never)]
 #[cold]
-pub(crate) fn certain(text: &str, phrase: Option<Phrase>) -> Option<Secret> {
+pub(crate) fn certain(text: &str, smooth: bool, phrase: Option<Phrase>) -> Option<Secret> {
     if matches!(phrase, Some((count, true)) if PHRASES.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
-    (is_named(text) || is_piece(text, is_encoded_key)).then_some(Secret::Key)
+    let key = if smooth { is_encoded_key(text) } else { is_named(text) || is_piece(text, is_encoded_key) };
+    key.then_some(Secret::Key)
 }
 
 /// Whether something between blanks, quotes, brackets and colons is a key: they are pasted with their names and in
@@ -62,7 +64,7 @@ pub(crate) fn in_memo(text: &str) -> Option<Secret> {
     if !remark && matches!(phrase(text, &plain), Some((count, _)) if NEARLY.contains(&count)) {
         return Some(Secret::SeedPhrase);
     }
-    if is_piece(&plain, is_mistyped_key) { Some(Secret::Key) } else { certain(&plain, None) }
+    if is_piece(&plain, is_mistyped_key) { Some(Secret::Key) } else { certain(&plain, false, None) }
 }
 
 /// How many words a text has, and whether all are words between blanks.
@@ -74,8 +76,7 @@ pub(crate) type Phrase = (usize, bool);
 #[cold]
 pub(crate) fn phrase(typed: &str, text: &str) -> Option<Phrase> {
     // Shorter than any: eleven Latin words, one of them of a letter, or as many Chinese ones of three bytes.
-    // Most addresses that are as long go on without a blank.
-    if typed.len() <= 40 || text.bytes().take(24).all(|byte| byte.is_ascii_alphanumeric()) {
+    if typed.len() <= 40 {
         return None;
     }
     let (mut words, mut wrong, mut clean) = (0, 0, true);

@@ -85,6 +85,17 @@ impl Span {
         len <= self.max as usize
     }
 
+    /// The first characters.
+    pub(crate) fn firsts(&self) -> impl Iterator<Item = char> {
+        let Set(mut words) = self.first;
+        core::iter::from_fn(move || {
+            let (at, word) = words.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
+            let bit = word.trailing_zeros();
+            *word &= *word - 1;
+            char::from_u32(u32::try_from(at).ok()? * 32 + bit)
+        })
+    }
+
     /// Whether texts that begin so lie inside.
     pub(crate) const fn has_first(&self, first: u8) -> bool {
         self.first.has(first)

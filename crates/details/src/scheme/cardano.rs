@@ -15,8 +15,9 @@ const POINTER: usize = ONE + 30;
 /// From one credential on the main network to a pointer on the test network.
 pub(crate) const SPAN: (usize, usize, &str) = (5 + 47 + 6, 10 + 95 + 6, "aA");
 pub(crate) const STAKE_SPAN: (usize, usize, &str) = (6 + 47 + 6, 11 + 47 + 6, "sS");
-/// As many characters as are decoded at all.
-pub(crate) const OLD_SPAN: (usize, usize, &str) = (50, 160, "");
+/// As many characters as are decoded at all; the CBOR around the address is always the same, and so its first letters.
+pub(crate) const OLD_SPAN: (usize, usize, &str) = (50, 160, "AD");
+pub(crate) const OLD_TEST_SPAN: (usize, usize, &str) = (50, 160, "23");
 
 pub(crate) fn shelley(probe: &Probe<'_>) -> Fit {
     address(probe, "addr1", 1)

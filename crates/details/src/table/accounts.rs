@@ -86,7 +86,7 @@ pub(super) const ROWS: &[Row] = &[
             own("payment", &["addr1"], cardano::SPAN, cardano::shelley),
             own("byron", &["Ae2", "DdzFF"], cardano::OLD_SPAN, cardano::byron),
             test(own("payment", &["addr_test1"], cardano::SPAN, cardano::shelley_test)),
-            test(own("byron", &["2cWKMJemoBa", "37btjrVyb4K"], cardano::OLD_SPAN, cardano::byron_test)),
+            test(own("byron", &["2cWKMJemoBa", "37btjrVyb4K"], cardano::OLD_TEST_SPAN, cardano::byron_test)),
             own("stake", &["stake1"], cardano::STAKE_SPAN, cardano::stake).refused(),
         ],
     ),
