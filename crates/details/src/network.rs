@@ -91,11 +91,12 @@ impl Network {
     pub fn starts(self) -> Vec<String> {
         let mut starts: Vec<String> = Vec::new();
         for form in self.row.forms.iter().filter(|form| form.payable()) {
-            for start in form.starts() {
+            form.each_start(&mut |first, second| {
+                let start = [first, second].concat();
                 if !starts.contains(&start) {
                     starts.push(start);
                 }
-            }
+            });
         }
         starts
     }

@@ -148,28 +148,24 @@ impl Form {
         matches!(self.scheme, Scheme::Evm { chain: 0 })
     }
 
-    /// How every string of the form begins: one of these.
-    pub(crate) fn starts(&self) -> Vec<String> {
+    /// How every string of the form begins, in two halves: one of these.
+    pub(crate) fn each_start(&self, add: &mut dyn FnMut(&str, &str)) {
         match self.scheme {
             Scheme::Base58(_) | Scheme::Cryptonote { .. } | Scheme::Packed { text: "", .. } => {
-                let mut first: Vec<String> = self.span.firsts().map(String::from).collect();
                 // Any letter is no beginning to tell.
-                if first.len() > FEW {
-                    first.clear();
+                if self.span.firsts().count() <= FEW {
+                    self.span.firsts().for_each(|first| add(first.encode_utf8(&mut [0; 4]), ""));
                 }
-                first
             }
             Scheme::Keys { lead, .. }
             | Scheme::Segwit { lead }
             | Scheme::Hex { lead, .. }
-            | Scheme::Packed { text: lead, .. } => {
-                vec![lead.to_owned()]
-            }
-            Scheme::Bech { chain, lead, .. } => vec![[chain, lead].concat()],
-            Scheme::Cash { prefix, .. } => vec![[prefix, ":"].concat()],
-            Scheme::Evm { .. } => vec!["0x".to_owned()],
+            | Scheme::Packed { text: lead, .. } => add(lead, ""),
+            Scheme::Bech { chain, lead, .. } => add(chain, lead),
+            Scheme::Cash { prefix, .. } => add(prefix, ":"),
+            Scheme::Evm { .. } => add("0x", ""),
             Scheme::Grouped(Grouped { starts, .. }) | Scheme::Own { starts, .. } => {
-                starts.iter().map(|&start| start.to_owned()).collect()
+                starts.iter().for_each(|start| add(start, ""));
             }
         }
     }

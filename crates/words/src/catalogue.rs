@@ -54,7 +54,7 @@ impl Catalogue {
         let text = |(own, english): (&'static str, &'static str)| if own.is_empty() { english } else { own };
         Self {
             lang,
-            texts: own.split('\u{1f}').zip(EN.split('\u{1f}')).map(text).map(Cow::Borrowed).collect(),
+            texts: pieces(own).zip(pieces(EN)).map(text).map(Cow::Borrowed).collect(),
         }
     }
 
@@ -138,6 +138,24 @@ fn fill(text: &str, values: &[(&str, &str)]) -> String {
     }
     filled.push_str(rest);
     filled
+}
+
+/// The texts that were built in as one.
+#[cfg(any(
+    feature = "embedded",
+    feature = "embedded-details",
+    feature = "embedded-records",
+    feature = "embedded-reader",
+    feature = "embedded-fees"
+))]
+fn pieces(texts: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = Some(texts);
+    core::iter::from_fn(move || {
+        let texts = rest?;
+        let (text, more) = cut(texts, b'\x1f').map_or((texts, None), |(text, more)| (text, Some(more)));
+        rest = more;
+        Some(text)
+    })
 }
 
 /// Before and after the first of an ASCII character. (`split_once` brings a search along that small programs need for

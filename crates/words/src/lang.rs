@@ -30,7 +30,8 @@ impl Lang {
     /// The language of a tag such as `ru` or `ru-KZ`; `None` where it has no texts.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        let end = tag.bytes().position(|letter| matches!(letter, b'-' | b'_')).unwrap_or(tag.len());
+        let primary = tag.get(..end)?;
         Self::ALL.into_iter().find(|lang| primary.eq_ignore_ascii_case(lang.tag()))
     }
 
