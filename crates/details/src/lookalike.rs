@@ -25,7 +25,8 @@ pub(crate) fn meant(found: char, fits: impl Fn(char) -> bool) -> Option<char> {
         _ => "",
     };
     let mut all = twin.into_iter().chain(candidates.chars());
-    all.find(|candidate| *candidate != found && fits(*candidate)).or(twin)
+    all.find(|candidate| *candidate != found && fits(*candidate))
+        .or(twin.filter(|twin| twin.is_ascii_alphanumeric() || matches!(twin, '-' | ':')))
 }
 
 /// The Latin twin of a Cyrillic, Greek or full-width character.

@@ -138,6 +138,12 @@ impl Form {
         }
     }
 
+    /// Whether a text in groups can begin so; any other is told by its look from afar.
+    pub(crate) fn is_start(&self, letter: u8) -> bool {
+        let Scheme::Grouped(Grouped { starts, .. }) = self.scheme else { return true };
+        starts.iter().any(|start| start.as_bytes().first() == Some(&letter))
+    }
+
     /// Whether it is one of Ethereum's: the same string on all its chains.
     pub(crate) const fn is_evm(&self) -> bool {
         matches!(self.scheme, Scheme::Evm { .. })

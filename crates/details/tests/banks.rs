@@ -78,6 +78,31 @@ fn the_check_digit_of_an_identity_number_holds_and_its_date_only_warns() {
 }
 
 #[test]
+fn a_date_of_birth_is_one_of_the_calendar_and_the_next_digit_one_of_a_century() {
+    let warns = |head: &str| {
+        // With the check digit that makes it right; a few heads have none.
+        let answers = (0..10).map(|digit| ask("KZ_IIN", &format!("{head}{digit}")));
+        let right: Vec<_> = answers.filter(|answer| answer.verdict == Valid).collect();
+        assert_eq!(right.len(), 1, "{head}");
+        !right.iter().all(|answer| answer.warnings.is_empty())
+    };
+    for (head, wanted) in [
+        ("90013135012", false),
+        ("90022935012", false),
+        ("90023035012", true),
+        ("90023135012", true),
+        ("90043135012", true),
+        ("90130135012", true),
+        ("90010035012", true),
+        ("90010105012", false),
+        ("90010165012", false),
+        ("90010175012", true),
+    ] {
+        assert_eq!(warns(head), wanted, "{head}");
+    }
+}
+
+#[test]
 fn a_company_is_told_from_a_person() {
     assert_eq!(ask("KZ_BIN", "940140000385").verdict, Valid);
     let person = ask("KZ_BIN", "900101350122");

@@ -4,7 +4,7 @@ mod ask;
 
 use ask::{ask, code, verdict, warnings};
 use obmen_details::Verdict::{Incomplete, Invalid, Valid};
-use obmen_details::{Code, Warning};
+use obmen_details::{Code, Lengths, Warning};
 
 #[test]
 fn plus_seven_is_kazakhstan_or_russia() {
@@ -67,6 +67,19 @@ fn an_email_is_a_mailbox_of_a_domain() {
         assert_eq!(verdict("EMAIL", typed), Incomplete, "{typed}");
     }
     assert_eq!(ask("EMAIL", "User@Example.COM").normalized.as_deref(), Some("User@example.com"));
+}
+
+#[test]
+fn a_part_of_a_domain_has_63_letters_and_the_part_before_the_sign_64() {
+    let (local, label) = ("l".repeat(64), "d".repeat(63));
+    assert_eq!(verdict("EMAIL", &format!("{local}@{label}.com")), Valid);
+    let long = ask("EMAIL", &format!("a@{label}d.com"));
+    assert_eq!((code(&long), long.position), ("bad-character", Some(65)));
+    let hyphen = ask("EMAIL", &format!("a@b.{label}-d.com"));
+    assert_eq!((code(&hyphen), hyphen.position), ("bad-character", Some(67)));
+    let long = ask("EMAIL", &format!("{local}l@b.com"));
+    let allowed = Lengths { min: 1, max: 64 };
+    assert_eq!(long.code, Some(Code::BadLength { found: 65, allowed }));
 }
 
 #[test]

@@ -82,6 +82,13 @@ fn a_blank_inside_and_a_look_alike_at_the_start_are_pointed_at() {
         ("ETH", "0x5aAeb605\u{200b}3F3E94C9b9A09f33669435E7Ef1BeAed", 10, None),
         ("ETH", "Ox5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", 0, Some('0')),
         ("BTC", "lBvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2", 0, Some('1')),
+        ("BTC", "1＂", 1, None),
+        ("BTC", "bс1qvyq0cc6rahyvsazfdje0twl7ez82ndmuac2lhv", 1, Some('c')),
+        ("BCH", "BitcoinCash:pqqqzqsrqszsvpcgpy9qkrqdpc83qygjzv0kpkcwsl", 1, None),
+        // No purse begins with a digit, and its letter cannot be guessed from one.
+        ("WEBMONEY", "123456789012", 0, None),
+        ("PERFECTMONEY", "1234567", 0, None),
+        ("HBAR", "0.0.9223372036854775808", 22, None),
     ] {
         points_at(network, typed, at, lookalike);
     }

@@ -92,11 +92,9 @@ impl Heard {
                     let found = typed.chars().zip(0..).find(|(_, place)| *place == at).map_or(' ', |(found, _)| found);
                     let begins = |letter| {
                         at == 0
-                            && network
-                                .row()
-                                .forms
-                                .iter()
-                                .any(|form| form.payable() && form.span.has_first(letter))
+                            && network.row().forms.iter().any(|form| {
+                                form.payable() && form.span.has_first(letter) && form.is_start(letter)
+                            })
                     };
                     let fits = |letter: char| {
                         u8::try_from(letter).is_ok_and(|letter| match allowed {

@@ -7,6 +7,8 @@ use crate::{Alphabet, Warning};
 
 /// Octets of the part before the sign, and of the whole (RFC 5321 4.5.3.1).
 const LOCAL: usize = 64;
+/// Of each part of a domain (RFC 1035 2.3.4).
+const LABEL: usize = 63;
 const SHORTEST: usize = 6;
 const LONGEST: usize = 254;
 pub(crate) const SPAN: (usize, usize, &str) = (SHORTEST, LONGEST, "");
@@ -25,7 +27,7 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
         return mistyped(0, 0);
     }
     // Where the part before the sign ends, and where the last part of the domain begins.
-    let (mut local, mut top) = (None, None);
+    let (mut local, mut top, mut part) = (None, None, 0);
     let mut previous = b'.';
     for (at, letter) in text.iter().copied().enumerate() {
         let after = local.is_some();
@@ -37,8 +39,11 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
             _ if after => letter.is_ascii_alphanumeric(),
             _ => Alphabet::Email.holds(letter),
         };
-        if !fits {
+        if !fits || after && letter != b'.' && at >= part + LABEL {
             return bad_character(at, if after { Alphabet::Name } else { Alphabet::Email });
+        }
+        if matches!(letter, b'@' | b'.') {
+            part = at + 1;
         }
         match letter {
             b'@' => local = Some(at),
@@ -48,9 +53,10 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
         previous = letter;
     }
     let len = text.len();
-    if local.unwrap_or(len) > LOCAL || len > LONGEST {
-        let max = if len > LONGEST { LONGEST } else { LOCAL };
-        return Fit::Fault(max, bad_length(len, SHORTEST, max));
+    let (name, min, max) =
+        if len > LONGEST { (len, SHORTEST, LONGEST) } else { (local.unwrap_or(len), 1, LOCAL) };
+    if name > max {
+        return Fit::Fault(max, bad_length(name, min, max));
     }
     let last = top.and_then(|top| text.get(top..)).unwrap_or_default();
     let word = last.iter().all(u8::is_ascii_alphabetic) || last.starts_with(b"xn--") && previous != b'-';

@@ -48,7 +48,16 @@ fn checked(digits: &[u32]) -> bool {
 
 fn is_date(digits: &[u32]) -> bool {
     match digits {
-        [_, _, a, b, c, d, ..] => (1..=12).contains(&(a * 10 + b)) && (1..=31).contains(&(c * 10 + d)),
+        // The seventh digit says the century and the sex; 0 is a foreigner's.
+        [_, _, a, b, c, d, 0..=6, ..] => {
+            let last = match a * 10 + b {
+                2 => 29,
+                4 | 6 | 9 | 11 => 30,
+                1..=12 => 31,
+                _ => 0,
+            };
+            (1..=last).contains(&(c * 10 + d))
+        }
         _ => false,
     }
 }

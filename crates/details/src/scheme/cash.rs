@@ -28,7 +28,8 @@ pub(crate) fn fit(probe: &Probe<'_>, prefix: &str, version: u8, bytes: usize, ba
     if !probe.diagnoses() {
         return mistyped(0, 0);
     }
-    let start = if named || !bare { lead.as_str() } else { "" };
+    // Under another prefix the length says nothing.
+    let start = if named || !bare || folded.text.contains(':') { lead.as_str() } else { "" };
     let max = start.len() + count;
     if let Err(fit) = walk_folded(probe, start, max, max) {
         return match (fit, &values) {

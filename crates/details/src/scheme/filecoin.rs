@@ -15,14 +15,23 @@ pub(crate) fn checked<const KIND: u8>(bytes: &[u8]) -> bool {
 }
 
 /// Numbers have 63 bits.
-pub(crate) const ID_SPAN: (usize, usize, &str) = (3, 2 + 19, "f");
+pub(crate) const ID_SPAN: (usize, usize, &str) = (3, 2 + 19, "ft");
 /// From a checksum alone under a manager of one digit.
 pub(crate) const DELEGATED_SPAN: (usize, usize, &str) = (3 + 8, 2 + 20 + 1 + 93, "ft");
 
 /// `f0` and the actor's number, which has no checksum.
 pub(crate) fn id(probe: &Probe<'_>) -> Fit {
+    actor(probe, "f0")
+}
+
+pub(crate) fn id_test(probe: &Probe<'_>) -> Fit {
+    actor(probe, "t0")
+}
+
+#[inline(never)]
+fn actor(probe: &Probe<'_>, lead: &str) -> Fit {
     const MAX: usize = ID_SPAN.1;
-    match walk(probe.text, "f0", Alphabet::Digits, 3, MAX) {
+    match walk(probe.text, lead, Alphabet::Digits, 3, MAX) {
         Ok(()) if probe.text.get(2..).and_then(decimal::parse).is_some_and(|id| id <= u64::MAX / 2) => {
             Found::warned(Warning::NoChecksum)
         }

@@ -6,8 +6,9 @@ use crate::probe::Probe;
 use crate::{Alphabet, Warning};
 
 const LETTERS: usize = 5;
-/// Digits of the greatest number of 63 bits.
-const DIGITS: usize = 19;
+/// The greatest number of 63 bits.
+const GREATEST: &str = "9223372036854775807";
+const DIGITS: usize = GREATEST.len();
 /// Three numbers, two dots, and the letters after their hyphen.
 const LONGEST: usize = 3 * DIGITS + 2 + 1 + LETTERS;
 pub(crate) const SPAN: (usize, usize, &str) = (5, LONGEST, "0123456789");
@@ -32,6 +33,9 @@ fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
             (None, b'0'..=b'9') => {
                 zero = digits == 0 && letter == b'0';
                 digits += 1;
+                if digits == DIGITS && text.get(at + 1 - DIGITS..=at) > Some(GREATEST) {
+                    return bad_character(at, Alphabet::Digits);
+                }
             }
             (None, b'.') if digits > 0 && part < 2 => (part, digits, zero) = (part + 1, 0, false),
             (None, b'-') if digits > 0 && part == 2 => letters = Some(0),

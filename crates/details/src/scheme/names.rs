@@ -10,6 +10,7 @@ pub(crate) const ALIAS_SPAN: (usize, usize, &str) = (LEAD.len() + 4, LEAD.len() 
 
 /// How Waves writes its aliases.
 const LEAD: &str = "alias:W:";
+const TEST_LEAD: &str = "alias:T:";
 
 /// NEAR account names: parts of small letters and digits between single `-`, `_`, `.`; 2 to 64 characters.
 pub(crate) fn near_named(probe: &Probe<'_>) -> Fit {
@@ -92,7 +93,16 @@ pub(crate) fn eos(probe: &Probe<'_>) -> Fit {
 
 /// `alias:W:name`, 4 to 30 characters of a name.
 pub(crate) fn waves_alias(probe: &Probe<'_>) -> Fit {
-    if let Err(fit) = walk(probe.text.get(..LEAD.len()).unwrap_or(probe.text), LEAD, Alphabet::Name, 8, 8) {
+    alias(probe, LEAD)
+}
+
+pub(crate) fn waves_alias_test(probe: &Probe<'_>) -> Fit {
+    alias(probe, TEST_LEAD)
+}
+
+#[inline(never)]
+fn alias(probe: &Probe<'_>, lead: &str) -> Fit {
+    if let Err(fit) = walk(probe.text.get(..LEAD.len()).unwrap_or(probe.text), lead, Alphabet::Name, 8, 8) {
         return fit;
     }
     let name = probe.text.get(LEAD.len()..).unwrap_or_default();

@@ -145,6 +145,7 @@ pub(super) const ROWS: &[Row] = &[
             test(packed("f1", "t1", Base32Lower, &[], 24, filecoin::checked::<1>)),
             test(packed("f2", "t2", Base32Lower, &[], 24, filecoin::checked::<2>)),
             test(packed("f3", "t3", Base32Lower, &[], 52, filecoin::checked::<3>)),
+            test(own("f0", &["t0"], filecoin::ID_SPAN, filecoin::id_test)),
             test(own("f4", &["t4"], filecoin::DELEGATED_SPAN, filecoin::delegated_test)),
         ],
     ),
@@ -188,6 +189,7 @@ pub(super) const ROWS: &[Row] = &[
             waves(&[1, b'W']),
             own("alias", &["alias:W:"], names::ALIAS_SPAN, names::waves_alias),
             test(waves(&[1, b'T'])),
+            test(own("alias", &["alias:T:"], names::ALIAS_SPAN, names::waves_alias_test)),
         ],
     )
     .memo(MemoSpec::text(140, false)),

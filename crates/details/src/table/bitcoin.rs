@@ -97,7 +97,9 @@ pub(super) const ROWS: &[Row] = &[
             test(cash_named("pubkey-ecdsa", "kaspatest", 1, 33)),
             test(cash_named("script", "kaspatest", 8, 32)),
             regtest(cash_named("pubkey", "kaspadev", 0, 32)),
+            regtest(cash_named("script", "kaspadev", 8, 32)),
             regtest(cash_named("pubkey", "kaspasim", 0, 32)),
+            regtest(cash_named("pubkey-ecdsa", "kaspasim", 1, 33)),
         ],
     ),
     // Bitcoin-ABC/doc/standards/cashaddr.md
