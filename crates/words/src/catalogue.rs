@@ -52,10 +52,7 @@ impl Catalogue {
             Lang::Ru => RU,
         };
         let text = |(own, english): (&'static str, &'static str)| if own.is_empty() { english } else { own };
-        Self {
-            lang,
-            texts: pieces(own).zip(pieces(EN)).map(text).map(Cow::Borrowed).collect(),
-        }
+        Self { lang, texts: pieces(own).zip(pieces(EN)).map(text).map(Cow::Borrowed).collect() }
     }
 
     /// The language.

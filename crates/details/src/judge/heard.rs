@@ -89,7 +89,11 @@ impl Heard {
             match fault {
                 Some((at, Fault::Character(allowed))) => {
                     answer.position = Some(at);
-                    let found = typed.chars().zip(0..).find(|(_, place)| *place == at).map_or(' ', |(found, _)| found);
+                    let found = typed
+                        .chars()
+                        .zip(0..)
+                        .find(|(_, place)| *place == at)
+                        .map_or(' ', |(found, _)| found);
                     let begins = |letter| {
                         at == 0
                             && network.row().forms.iter().any(|form| {
