@@ -58,6 +58,8 @@ for (const way of WAYS) {
     await review(page);
     const reviewed = await figures(page);
     assert.deepEqual([reviewed["review.send"], reviewed["review.receive"]], [shown.send, shown.receive]);
+    const whose = await page.locator('[name="office"]:checked + span').textContent();
+    assert.ok((await dialog(page).textContent()).includes(`${whose}. `), "whose offer is agreed to");
     assert.deepEqual(sent, [], "nothing leaves before the review is confirmed");
     await proceed(page);
     const receipt = await accepted(page);

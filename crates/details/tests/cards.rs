@@ -3,7 +3,6 @@
 mod ask;
 
 use ask::{ask, code, warnings};
-use obmen_details::Code;
 use obmen_details::Verdict::{Incomplete, Invalid, Valid};
 
 #[test]
@@ -40,36 +39,11 @@ fn blanks_and_hyphens_between_digits_are_left_out() {
 
 #[test]
 fn a_wrong_luhn_digit_refuses() {
-    for number in ["5555555555554446", "4111111111111111111", "378282246310006"] {
+    for number in
+        ["4111111111111112", "5555555555554446", "2200001234567892", "4400430012345672", "378282246310006"]
+    {
         let answer = ask("CARD", number);
         assert_eq!((answer.verdict, code(&answer)), (Invalid, "bad-checksum"), "{number}");
-    }
-    // Up to three digits may follow; where none does, it is wrong all the same.
-    for number in ["4111111111111112", "2200001234567892", "4400430012345672"] {
-        let answer = ask("CARD", number);
-        assert_eq!((answer.verdict, answer.ends), (Incomplete, Some(Code::BadChecksum)), "{number}");
-    }
-}
-
-#[test]
-fn a_brand_has_the_lengths_of_its_cards() {
-    // Each with the Luhn digit that makes it right. Of seventeen there are hardly any, and a digit typed twice would
-    // often pass for one.
-    for (start, brand, lengths) in [
-        ("411111111111111111", "visa", &[16, 18, 19][..]),
-        ("220000000000000000", "mir", &[16, 18, 19]),
-        ("353011133330000000", "jcb", &[16, 18, 19]),
-        ("555555555555444444", "mastercard", &[16]),
-        ("622123456789012345", "unionpay", &[14, 15, 16, 17, 18, 19]),
-    ] {
-        for len in 13..=19 {
-            let right = (0..10)
-                .map(|digit| ask("CARD", &format!("{}{digit}", &start[..len - 1])))
-                .filter(|answer| answer.verdict == Valid && warnings(answer).is_empty());
-            let right: Vec<_> = right.map(|answer| answer.facts.brand).collect();
-            let wanted = if lengths.contains(&len) { vec![Some(brand)] } else { vec![] };
-            assert_eq!(right, wanted, "{brand} of {len}");
-        }
     }
 }
 
@@ -113,7 +87,7 @@ fn a_wrong_character_is_pointed_at() {
             assert_eq!(told, lookalike, "{typed}");
         }
     }
-    let long = ask("CARD", "5555 5555 5555 4444 1");
+    let long = ask("CARD", "4111 1111 1111 1111 1");
     assert_eq!((code(&long), long.position), ("bad-length", Some(20)));
 }
 

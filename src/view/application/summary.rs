@@ -67,12 +67,16 @@ fn cancel(page: Page) -> Option<El> {
     Some(row(title, Node::from([ends.into(), Node::from(" "), marks])))
 }
 
-/// The version of the offer that is agreed to.
+/// Whose offer is agreed to, and which version of it.
 fn offer(page: Page) -> Option<El> {
     let speech = page.speech;
-    let offer = page.markets.entry.with_untracked(|entry| entry.as_ref().map(|e| e.office.offer.clone()))?;
+    let entry = page.markets.entry.get_untracked()?;
+    let offer = &entry.office.offer;
     let read = speech.fill(key::CONSENT_VERSION, &[("day", &speech.day(&offer.read_on))]);
     let short = [offer.sha256.get(..12).unwrap_or_default(), "…"].concat();
-    let hash = el("span").class("mono").attr("title", offer.sha256).child(short);
-    Some(row(speech.t(key::REVIEW_OFFER), Node::from([[&read, " "].concat().into(), Node::from(hash)])))
+    let hash = el("span").class("mono").attr("title", offer.sha256.clone()).child(short);
+    Some(row(
+        speech.t(key::REVIEW_OFFER),
+        Node::from([[&entry.office.name, ". ", &read, " "].concat().into(), Node::from(hash)]),
+    ))
 }

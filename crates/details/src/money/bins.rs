@@ -38,11 +38,13 @@ pub(super) const SCHEMES: &[Scheme] = &[
     scheme(9417, 9417, 4, "elcart", 16, 16).of("KG"),
     scheme(9051, 9051, 4, "arca", 16, 16).of("AM"),
     scheme(9792, 9792, 4, "troy", 16, 16).of("TR"),
-    scheme(2200, 2204, 4, "mir", 16, 19).of("RU"),
+    // Mir, JCB and Visa could give out longer numbers, and hardly do. With them a wrong last digit would read as a number
+    // that goes on, and a digit too many as a right one.
+    scheme(2200, 2204, 4, "mir", 16, 16).of("RU"),
     scheme(2221, 2720, 4, "mastercard", 16, 16),
     scheme(2131, 2131, 4, "jcb", 15, 16),
     scheme(1800, 1800, 4, "jcb", 15, 16),
-    scheme(3528, 3589, 4, "jcb", 16, 19),
+    scheme(3528, 3589, 4, "jcb", 16, 16),
     scheme(6011, 6011, 4, "discover", 16, 16),
     scheme(644, 649, 3, "discover", 16, 16),
     scheme(300, 305, 3, "diners-club", 14, 16),
@@ -59,7 +61,7 @@ pub(super) const SCHEMES: &[Scheme] = &[
     scheme(60, 61, 2, "maestro", 12, 19),
     scheme(63, 64, 2, "maestro", 12, 19),
     scheme(66, 69, 2, "maestro", 12, 19),
-    scheme(4, 4, 1, "visa", 16, 19),
+    scheme(4, 4, 1, "visa", 16, 16),
 ];
 
 /// A few banks of Kazakhstan by the first six digits (banks-db, CC-BY-4.0): a hint.

@@ -36,8 +36,7 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     let right = luhn(digits);
     // The lengths that cards really have: at others a wrong Luhn digit only says that more will follow.
     let whole = len == 16 || len == max;
-    // A digit typed twice would pass in one of ten, and hardly a card has so many.
-    if len < min || len == 17 && min == 16 || !(right || scheme.lax && whole) {
+    if len < min || !(right || scheme.lax && whole) {
         let code = if whole { Code::BadChecksum } else { bad_length(len, min, max) };
         return if len < max { Fit::Partial(code) } else { mistyped(len, max) };
     }
