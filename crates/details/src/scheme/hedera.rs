@@ -27,14 +27,13 @@ fn fit(probe: &Probe<'_>, ledger: u8) -> Fit {
     let (mut part, mut digits, mut zero, mut letters) = (0, 0, false, None);
     for (at, letter) in text.bytes().enumerate() {
         match (letters, letter) {
-            (None, b'0'..=b'9') if zero || digits == DIGITS => {
-                return bad_character(at, Alphabet::Digits);
-            }
+            (None, b'0'..=b'9') if zero => return bad_character(at, Alphabet::Digits),
             (None, b'0'..=b'9') => {
                 zero = digits == 0 && letter == b'0';
                 digits += 1;
-                if digits == DIGITS && text.get(at + 1 - DIGITS..=at) > Some(GREATEST) {
-                    return bad_character(at, Alphabet::Digits);
+                // The digit may be any; one too many it is.
+                if digits > DIGITS || digits == DIGITS && text.get(at + 1 - DIGITS..=at) > Some(GREATEST) {
+                    return Fit::Fault(at, bad_length(text.len(), SPAN.0, at));
                 }
             }
             (None, b'.') if digits > 0 && part < 2 => (part, digits, zero) = (part + 1, 0, false),
