@@ -26,12 +26,24 @@ struct Variant {
 
 impl Variant {
     fn new(bytes: Vec<u8>) -> Self {
-        let mut digest = digest::sha256_hex(&bytes);
-        // 128 bits tell two states apart.
-        digest.truncate(32);
-        let etag = HeaderValue::from_str(&format!("\"{digest}\""));
-        Self { bytes: bytes.into(), etag: etag.unwrap_or(HeaderValue::from_static("\"\"")) }
+        Self { etag: etag_of(&bytes), bytes: bytes.into() }
     }
+}
+
+/// A strong ETag: what the bytes are, whenever they were written.
+pub(crate) fn etag_of(bytes: &[u8]) -> HeaderValue {
+    let mut digest = digest::sha256_hex(bytes);
+    // 128 bits tell two states apart.
+    digest.truncate(32);
+    HeaderValue::from_str(&format!("\"{digest}\"")).unwrap_or(HeaderValue::from_static("\"\""))
+}
+
+/// Whether an `If-None-Match` names one of these ETags (RFC 9110, 13.1.2: compared weakly).
+pub(crate) fn names(list: &HeaderValue, is: impl Fn(&[u8]) -> bool) -> bool {
+    let list = list.to_str().unwrap_or_default();
+    list.split(',')
+        .map(str::trim)
+        .any(|tag| tag == "*" || is(tag.strip_prefix("W/").unwrap_or(tag).as_bytes()))
 }
 
 impl Representation {
@@ -85,14 +97,10 @@ impl Representation {
         best.map_or((None, &self.plain), |(encoding, variant)| (Some(*encoding), variant))
     }
 
-    /// Whether an `If-None-Match` names this state, in whichever encoding (RFC 9110, 13.1.2: compared weakly).
+    /// Whether an `If-None-Match` names this state, in whichever encoding.
     fn named_by(&self, list: &HeaderValue) -> bool {
-        let list = list.to_str().unwrap_or_default();
-        list.split(',').map(str::trim).any(|tag| {
-            let tag = tag.strip_prefix("W/").unwrap_or(tag);
-            let is = |variant: &Variant| variant.etag.as_bytes() == tag.as_bytes();
-            tag == "*" || is(&self.plain) || self.packed.iter().any(|(_, variant)| is(variant))
-        })
+        let all = self.packed.iter().map(|(_, variant)| variant).chain([&self.plain]);
+        names(list, |tag| all.clone().any(|variant| variant.etag.as_bytes() == tag))
     }
 }
 

@@ -4,9 +4,13 @@ use crate::app::App;
 use crate::layers::security::PERMISSIONS;
 use crate::page::is_hashed;
 use crate::problem::{Kind, Problem};
+use crate::representation::{etag_of, names};
 use crate::tongue::Tongue;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY,
+    CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_UNMODIFIED_SINCE, LAST_MODIFIED, VARY,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt as _;
@@ -16,6 +20,9 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 const ASK_FIRST: HeaderValue = HeaderValue::from_static("no-cache");
 /// The loader's name is in partners' pages and cannot bear a hash: a new one reaches everybody in ten minutes.
 const BRIEFLY: HeaderValue = HeaderValue::from_static("public, max-age=600");
+
+/// No file of the page comes near it.
+const LARGEST: usize = 16 << 20;
 
 /// `/`: the document.
 pub(crate) async fn document(State(app): State<App>, headers: HeaderMap) -> Response {
@@ -44,11 +51,19 @@ pub(crate) async fn embedded(State(app): State<App>, headers: HeaderMap) -> Resp
 }
 
 /// Any other address: a file of the page, compressed beforehand where the asker takes that.
-pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, request: Request) -> Response {
+pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, mut request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) || is_hidden(request.uri().path()) {
         return Problem::new(Kind::NotFound, lang).into_response();
     }
     let hashed = is_hashed(request.uri().path());
+    let known = request.headers().get(IF_NONE_MATCH).filter(|_| request.method() == Method::GET).cloned();
+    let is_tagged = !hashed && request.method() == Method::GET;
+    if !hashed {
+        // An older version put back, or one copied with its times, is older than what a browser holds.
+        for when in [IF_MODIFIED_SINCE, IF_UNMODIFIED_SINCE] {
+            request.headers_mut().remove(when);
+        }
+    }
     let files = ServeDir::new(&app.0.page.dist)
         .append_index_html_on_directories(false)
         .precompressed_br()
@@ -60,10 +75,37 @@ pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, request: 
     if response.status() == StatusCode::NOT_FOUND {
         return Problem::new(Kind::NotFound, lang).into_response();
     }
+    if is_tagged && response.status() == StatusCode::OK {
+        response = match tagged(response, known.as_ref()).await {
+            Ok(response) => response,
+            Err(_) => return Problem::new(Kind::Internal, lang).into_response(),
+        };
+    }
     let headers = response.headers_mut();
+    if !hashed {
+        headers.remove(LAST_MODIFIED);
+    }
     headers.insert(CACHE_CONTROL, if hashed { FOR_EVER } else { ASK_FIRST });
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     response
+}
+
+/// A file known by what it holds, whenever it was written; nothing of it where the asker has it already.
+async fn tagged(response: Response, known: Option<&HeaderValue>) -> Result<Response, axum::Error> {
+    let (mut parts, body) = response.into_parts();
+    let bytes = axum::body::to_bytes(body, LARGEST).await?;
+    let etag = etag_of(&bytes);
+    let body = if known.is_some_and(|list| names(list, |tag| tag == etag.as_bytes())) {
+        parts.status = StatusCode::NOT_MODIFIED;
+        for what in [CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE] {
+            parts.headers.remove(what);
+        }
+        axum::body::Body::empty()
+    } else {
+        bytes.into()
+    };
+    parts.headers.insert(ETAG, etag);
+    Ok(Response::from_parts(parts, body))
 }
 
 /// `/obmen-widget.js`: the one file that other sites' pages load. A module of another origin is fetched by CORS.

@@ -28,6 +28,27 @@ async fn files_without_a_hash_are_asked_for_each_time() {
 }
 
 #[tokio::test]
+async fn a_file_without_a_hash_is_known_by_what_it_holds_and_not_by_its_time() {
+    let server = Server::start().await;
+    let first = server.get("/favicon.svg").await;
+    assert_eq!(first.header("last-modified"), "");
+    let etag = first.header("etag").to_owned();
+    let again = server.get_with("/favicon.svg", &[("if-none-match", &etag)]).await;
+    assert_eq!((again.status, again.body.len()), (StatusCode::NOT_MODIFIED, 0));
+    // An older version is put back: its time says nothing.
+    server.put("favicon.svg", "<svg id='older'/>");
+    for asked in [("if-none-match", etag.as_str()), ("if-modified-since", "Fri, 01 Jan 2100 00:00:00 GMT")] {
+        let answer = server.get_with("/favicon.svg", &[asked]).await;
+        assert_eq!(
+            (answer.status, answer.body.as_slice()),
+            (StatusCode::OK, &b"<svg id='older'/>"[..]),
+            "{asked:?}"
+        );
+        assert_ne!(answer.header("etag"), etag);
+    }
+}
+
+#[tokio::test]
 async fn compressed_copies_are_sent_to_those_who_take_them() {
     let server = Server::start().await;
     let brotli = server.get_with("/", &[("accept-encoding", "gzip, br")]).await;

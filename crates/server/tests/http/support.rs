@@ -102,6 +102,11 @@ impl Server {
         Self { router: router(app.clone()), app, folder }
     }
 
+    /// Writes a file of the page anew.
+    pub(crate) fn put(&self, name: &str, text: &str) {
+        std::fs::write(self.folder.path().join("dist").join(name), text).unwrap();
+    }
+
     fn location(folder: &Path) -> Location {
         Location::parse(folder.join("data/obmen.db").to_str().unwrap()).unwrap()
     }
