@@ -12,11 +12,6 @@ use wasm_bindgen::{JsCast, JsValue};
 /// Says each new quote, each application taken, and why there is nothing to see.
 pub(crate) fn speak(page: Page, texts_fault: Input<bool>) {
     whenever(move || {
-        if let Some(quote) = quote(page) {
-            say("obmen:quote", &quote);
-        }
-    });
-    whenever(move || {
         if let Some(id) = page.application.step.with(taken) {
             say("obmen:submit", &object(&[("id", JsValue::from_str(&id))]));
         }
@@ -27,6 +22,12 @@ pub(crate) fn speak(page: Page, texts_fault: Input<bool>) {
         if let Some((code, message)) = amiss.get() {
             let (code, message) = (JsValue::from_str(code), JsValue::from_str(&message));
             say("obmen:error", &object(&[("code", code), ("message", message)]));
+        }
+    });
+    // After what is amiss: a partner hears that it is another office's before it has its figures.
+    whenever(move || {
+        if let Some(quote) = quote(page) {
+            say("obmen:quote", &quote);
         }
     });
 }

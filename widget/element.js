@@ -30,14 +30,16 @@ export function define(origin) {
       #channel;
       #timer;
       #isLoaded;
+      #isDestroyed;
 
       connectedCallback() {
+        if (this.#isDestroyed) return;
         // What was set before the element was defined stands in front of the setter.
         const { prefill } = this;
         delete this.prefill;
         if (prefill) this.prefill = prefill;
         const frame = document.createElement("iframe");
-        frame.title = this.title || "Obmen";
+        frame.title = this.title || `Obmen ${this.getAttribute("office") ?? ""}`.trim();
         frame.loading = "lazy";
         frame.allow = "clipboard-read; clipboard-write";
         frame.referrerPolicy = "origin";
@@ -114,6 +116,7 @@ export function define(origin) {
       }
 
       destroy() {
+        this.#isDestroyed = true;
         this.disconnectedCallback();
         this.#root.adoptedStyleSheets = [];
       }

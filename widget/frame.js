@@ -14,6 +14,8 @@ let partner;
 const said = new Map();
 /** Applications that were taken before there was a partner to tell it to: each is told once. */
 const taken = [];
+/** The last quote, as text. */
+let quoted;
 /** Until something is drawn, the height is the skeleton's. */
 let isDrawn = false;
 
@@ -33,7 +35,7 @@ function meet({ origin, data }) {
   partner = { origin, channel: data.channel };
   // The frame follows its content from here on: no bar, not even between two heights.
   root.classList.add("is-followed");
-  for (const kind of ["height", "ready", "quote", "error"]) if (said.has(kind)) say(kind, said.get(kind));
+  for (const kind of ["height", "ready", "error", "quote"]) if (said.has(kind)) say(kind, said.get(kind));
   for (const payload of taken.splice(0)) say("submit", payload);
 }
 
@@ -77,12 +79,17 @@ addEventListener("message", (event) => {
 
 for (const kind of ["quote", "submit", "error"]) {
   addEventListener(`obmen:${kind}`, ({ detail }) => {
+    const text = JSON.stringify(detail);
+    // The page may say a quote again that has not changed.
+    if (kind === "quote" && text === quoted) return;
+    if (kind === "quote") quoted = text;
     // What it says is drawn by then; a timer, since a frame out of sight draws nothing.
     setTimeout(() => {
       isDrawn = true;
       measure();
       if (kind === "quote" && !said.has("ready")) say("ready", {});
-      if (kind === "quote") said.delete("error");
+      // What is not here stays so whatever is shown instead.
+      if (kind === "quote" && said.get("error")?.code !== "unknown") said.delete("error");
       say(kind, detail);
       if (kind === "quote") prefill();
     });

@@ -421,8 +421,28 @@ test("an office that is not here is told above what is shown instead, and to the
   assert.equal(error.code, "unknown");
   assert.match(error.message, /nosuch/);
   const frame = await framed(page);
+  const kinds = await page.evaluate(() => window.heard.map(([type]) => type));
+  assert.ok(kinds.indexOf("obmen:error") < kinds.indexOf("obmen:quote"), kinds.join());
   const [told, shown] = await Promise.all([".banner.is-stale", ".columns"].map((each) => frame.locator(each).first().boundingBox()));
   assert.ok(told.y + told.height <= shown.y, JSON.stringify([told, shown]));
+  await page.context().close();
+});
+
+test("each change is told once, and what changes nothing in the quote is not", async () => {
+  const page = await opened(script + element());
+  await framed(page);
+  const quotes = () => page.evaluate(() => window.heard.filter(([type]) => type === "obmen:quote").map(([, detail]) => detail));
+  const update = async (options, told) => {
+    const before = (await quotes()).length;
+    await page.evaluate((options) => document.querySelector("obmen-quote").update(options), options);
+    await page.waitForTimeout(500);
+    assert.equal((await quotes()).length, before + told, JSON.stringify(options));
+  };
+  await update({ send: "300" }, 1);
+  await update({ receive: "500000" }, 1);
+  await update({ lang: "ru" }, 0);
+  await update({ theme: "dark" }, 0);
+  assert.equal((await quotes()).at(-1).receive, "500000");
   await page.context().close();
 });
 
@@ -538,6 +558,8 @@ test("destroyed, it hears and shows nothing any more", async () => {
   const frames = await page.evaluate(() => {
     const element = document.querySelector("obmen-quote");
     element.destroy();
+    element.remove();
+    document.body.append(element);
     return element.shadowRoot.querySelectorAll("iframe").length;
   });
   assert.equal(frames, 0);
