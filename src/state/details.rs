@@ -241,7 +241,8 @@ fn memo_view(
     MemoView { policy, text, dropped: memo.asset.filter(|_| typed && !fits), code, warnings }
 }
 
-/// Right for any of the asset's networks is right; else what the first says, unless another may still become right.
+/// Right for any of the asset's networks is right; else what may still become right; else what the first says that the
+/// text can be meant for.
 fn answer(asset: &Asset, text: &str, memo: &MemoView) -> Option<Answer> {
     let networks = asset.details.iter().filter_map(|symbol| Network::parse(symbol));
     // A key in the memo is the memo's fault alone.
@@ -251,6 +252,8 @@ fn answer(asset: &Asset, text: &str, memo: &MemoView) -> Option<Answer> {
     };
     let answers: Vec<Answer> = networks.map(|network| check(network, text, input, policy)).collect();
     let with = |verdict| answers.iter().position(|answer| answer.verdict == verdict);
-    let at = with(Verdict::Valid).or_else(|| with(Verdict::Incomplete)).unwrap_or(0);
+    // What differs in the first two characters is meant for another: a phone, where a card or a phone will do.
+    let meant = || answers.iter().position(|answer| answer.position.is_none_or(|at| at > 1));
+    let at = with(Verdict::Valid).or_else(|| with(Verdict::Incomplete)).or_else(meant).unwrap_or(0);
     answers.into_iter().nth(at)
 }

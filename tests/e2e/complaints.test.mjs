@@ -353,4 +353,15 @@ test("15: where a card or a phone will do both are named, and a phone is no card
   await enter(page, "details", "+77012345678");
   assert.equal(await isWrong("details"), false);
   assert.equal(await groups.count(), 0);
+  // What is wrong with a phone is told of a phone, and of a card what is wrong with a card.
+  const verdict = page.locator("#details-verdict");
+  for (const [typed, told] of [
+    ["+770112345678", /12 characters long/],
+    ["870112345678", /12 characters long/],
+    ["+87011234567", /Character 3.*\+7/],
+    [VISITOR.card.replace(/.$/, "8"), /checksum/],
+  ]) {
+    await enter(page, "details", typed);
+    assert.match(await verdict.textContent(), told, typed);
+  }
 });

@@ -31,14 +31,22 @@ enum MadeOf {
 /// All packages. The budget of the first two is what multicoin-address-validator takes (51,243), which checks less than
 /// the one and reckons nothing of the other; the widget's is the loader's.
 pub(crate) const ALL: &[Package] = &[
-    // Many rows at once: the fastest code, which `wasm-opt` then shrinks.
+    // Many rows at once: the fastest code, which `wasm-opt` then shrinks. Locals left as the compiler has them compress
+    // better, and engines make the same of them.
     Package {
         name: "details",
         made_of: MadeOf::Crate {
             build: Build {
                 krate: "obmen-npm-details",
                 profile: "npm-release",
-                optimise: &["-O3", "--converge", "--gufa-optimizing"],
+                optimise: &[
+                    "-O3",
+                    "--converge",
+                    "--gufa-optimizing",
+                    "--skip-pass=simplify-locals",
+                    "--skip-pass=merge-locals",
+                    "--skip-pass=local-cse",
+                ],
             },
             offices: false,
         },

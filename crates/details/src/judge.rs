@@ -62,7 +62,8 @@ pub(crate) fn judge(answer: &mut Answer, typed: &str) {
         }
     }
     let certain = secret.is_some();
-    let secret = secret.or(if heard.partial.is_none() { likely } else { None });
+    // Almost anything begins an e-mail address.
+    let secret = secret.or(likely.filter(|_| heard.partial.is_none() || !network.is_chain()));
     if secret.is_none() && heard.misplaced.is_none() {
         answer.code = narrowed(network, &text, None);
         if answer.code.is_some() {

@@ -81,7 +81,7 @@ pub(crate) fn phrase(typed: &str, text: &str) -> Option<Phrase> {
     }
     let (mut words, mut wrong, mut clean) = (0, 0, true);
     let (mut letters, mut slip) = (0_usize, false);
-    for byte in text.bytes().chain([b' ']) {
+    for (at, byte) in text.bytes().chain([b' ']).enumerate() {
         if byte.is_ascii_alphabetic() || letters > 0 && byte.is_ascii_digit() {
             letters += 1;
             slip |= byte.is_ascii_digit();
@@ -90,6 +90,11 @@ pub(crate) fn phrase(typed: &str, text: &str) -> Option<Phrase> {
             letters = letters.max(2) + 1;
         } else {
             clean &= byte.is_ascii_whitespace();
+            // A sentence: no list of words has these.
+            if matches!(text.as_bytes().get(at.saturating_sub(3)..at), Some(b"the" | b"and")) && letters == 3
+            {
+                return None;
+            }
             if letters > 0 {
                 words += 1;
                 wrong += usize::from(slip || !(3..=12).contains(&letters));

@@ -110,5 +110,5 @@ pub(crate) fn letter(letter: u8) -> &'static str {
 pub(crate) const SECRET_STARTS: &str = "\
     xprv yprv zprv Yprv Zprv tprv uprv vprv Uprv Vprv Ltpv Mtpv ttpv dprv dgpv kprv drkp secret-extended-key- secret-spending-key- ed25519: \
     edsk edesk spsk p2sk suiprivkey1 ed25519-priv-0x secp256k1-priv-0x root_xsk1 acct_xsk1 addr_xsk1 \
-    ed25519e_sk1 addr_sk1 stake_sk1 PVT_K1_ PVT_R1_ BEGIN -----BEGIN nsec1 ncryptsec1 \
+    ed25519e_sk1 ed25519_sk1 acct_sk1 root_sk1 drep_sk1 addr_sk1 stake_sk1 PVT_K1_ PVT_R1_ BEGIN -----BEGIN nsec1 ncryptsec1 \
 ";

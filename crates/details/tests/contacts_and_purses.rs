@@ -41,6 +41,26 @@ fn a_phone_has_the_length_of_its_country() {
 }
 
 #[test]
+fn a_calling_code_that_nobody_has_is_pointed_at() {
+    for (typed, at) in [
+        // "8" at home is "+7", not "+8".
+        ("+8 701 123 45 67", 2),
+        ("+8 916 123 45 67", 2),
+        ("+8 343 123 45 67", 2),
+        ("+999123456789", 2),
+        ("+10000000000", 2),
+    ] {
+        let answer = ask("PHONE", typed);
+        let told = (answer.verdict, code(&answer), answer.position);
+        let place = answer.position.map(|at| typed.chars().take(at).filter(char::is_ascii_digit).count() + 1);
+        assert_eq!((told.0, told.1, place), (Invalid, "bad-character", Some(at)), "{typed}");
+    }
+    for typed in ["+821012345678", "+84912345678", "+85291234567", "+8801712345678", "+12025550123"] {
+        assert_eq!(verdict("PHONE", typed), Valid, "{typed}");
+    }
+}
+
+#[test]
 fn an_email_is_a_mailbox_of_a_domain() {
     for typed in [
         "user@example.com",
@@ -92,11 +112,16 @@ fn a_domain_one_slip_away_from_a_common_one_is_asked_about() {
         ("a@yandex.tu", "yandex.ru"),
         ("a@mial.ru", "mail.ru"),
         ("a@outlok.com", "outlook.com"),
+        // Not a stranger's mailbox at mail.ru.
+        ("a@gmail.ru", "gmail.com"),
+        ("a@gmail.com.com", "gmail.com"),
     ] {
         let answer = ask("EMAIL", typed);
         assert_eq!((answer.verdict, answer.warnings), (Valid, vec![Warning::EmailTypo { meant }]), "{typed}");
     }
-    for typed in ["a@gmail.com", "a@mail.com", "a@example.com", "a@bk.ru", "a@vk.ru"] {
+    for typed in
+        ["a@gmail.com", "a@mail.com", "a@example.com", "a@bk.ru", "a@vk.ru", "a@mail.ua", "a@yandex.ua"]
+    {
         assert!(ask("EMAIL", typed).warnings.is_empty(), "{typed}");
     }
 }

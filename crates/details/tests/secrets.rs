@@ -222,6 +222,30 @@ fn whether_the_details_or_the_memo_are_secret_is_told() {
 }
 
 #[test]
+fn a_sentence_is_no_phrase() {
+    for memo in [
+        "Happy birthday dear friend and all the best for the new year",
+        "Payment for invoice number twelve from the shop on the corner thank you very much",
+    ] {
+        assert_eq!(with_memo("TON", TON, memo, None).verdict, Verdict::Valid, "{memo}");
+    }
+}
+
+#[test]
+fn a_key_in_place_of_an_email_is_named() {
+    for key in [
+        "e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262",
+        "ed25519_sk1p8lxz3z3q5k9z3q5k9z3q5k9z3q5k9z3q5k9z3q5k9",
+    ] {
+        assert_eq!(code(&ask("EMAIL", key)), "private-key", "{key}");
+    }
+    assert_eq!(
+        ask("EMAIL", "e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa332").verdict,
+        Verdict::Incomplete
+    );
+}
+
+#[test]
 fn a_remark_in_russian_is_no_phrase() {
     let text = "спасибо большое друзья обмен прошёл быстро всё пришло вовремя буду советовать вас всем";
     assert_eq!(with_memo("TON", TON, text, None).verdict, Verdict::Valid);

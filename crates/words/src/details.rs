@@ -161,6 +161,10 @@ impl Words<'_> {
     }
 
     fn bad_length(&self, found: usize, Lengths { min, max }: Lengths) -> String {
+        // Not every length between has been given out.
+        if (min..=max).contains(&found) {
+            return self.text(key::DETAIL_INCOMPLETE);
+        }
         let (found, min_text, max_text) = (digits(found), digits(min), digits(max));
         let values = [("found", &*found), ("min", &*min_text), ("max", &*max_text)];
         let key = if min == max { key::DETAIL_BAD_LENGTH_EXACT } else { key::DETAIL_BAD_LENGTH_RANGE };

@@ -17,7 +17,7 @@ pub(crate) const SPAN: (usize, usize, &str) = (SHORTEST, LONGEST, "");
 const COMMON: &str = "\
     gmail.com mail.ru yandex.ru yandex.kz yandex.com inbox.ru list.ru rambler.ru bk.ru ya.ru mail.kz \
     mail.com email.com ymail.com hotmail.com outlook.com yahoo.com icloud.com proton.me protonmail.com \
-    mail.uz inbox.uz umail.uz tutanota.com googlemail.com live.com me.com list.com inbox.com yandex.uz \
+    mail.uz inbox.uz umail.uz mail.ua yandex.ua tutanota.com googlemail.com live.com me.com list.com inbox.com yandex.uz \
     yandex.by gmx.com gmx.de aol.com \
 ";
 
@@ -65,8 +65,11 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
     }
     let (name, domain) = probe.text.split_at_checked(local.map_or(0, |at| at + 1)).unwrap_or_default();
     let domain = domain.to_ascii_lowercase();
-    let slip =
-        words(COMMON).find(|common| common.len() >= 6 && one_slip(common.as_bytes(), domain.as_bytes()));
+    // There is but one, whatever stands behind its name; a slip away from others is a stranger's mailbox.
+    let google = domain.starts_with("gmail.").then_some("gmail.com");
+    let slip = google.or_else(|| {
+        words(COMMON).find(|common| common.len() >= 6 && one_slip(common.as_bytes(), domain.as_bytes()))
+    });
     let meant = slip.filter(|_| words(COMMON).all(|common| common != domain));
     let mut found = Found::new();
     found.warnings.extend(meant.map(|meant| Warning::EmailTypo { meant }));

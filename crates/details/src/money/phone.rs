@@ -57,8 +57,16 @@ pub(crate) fn fit(probe: &Probe<'_>) -> Fit {
         (_, [b'0', ..]) => return bad_character(plus, Alphabet::Starts),
         (Some(("7", ..)), [_, b'6' | b'7', ..]) => "KZ",
         (Some(("7", ..)), [_, b'3' | b'4' | b'8' | b'9', ..]) => "RU",
-        (Some(("7", ..)), [_, _, ..]) => return bad_character(plus + 1, Alphabet::Starts),
+        // North America's areas begin with 2 to 9.
+        (Some(("7", ..)), [_, _, ..]) | (Some(("1", ..)), [_, b'0' | b'1', ..]) => {
+            return bad_character(plus + 1, Alphabet::Starts);
+        }
         (Some((.., country)), _) => country,
+        // Codes that no country has, but satellites: "+8" for the "8" with which numbers of Kazakhstan and Russia begin
+        // at home.
+        (None, [b'8', b'3' | b'7' | b'9', ..] | [b'9', b'9', b'9', ..]) => {
+            return bad_character(plus + 1, Alphabet::Starts);
+        }
         (None, _) => "",
     };
     if len > max {
