@@ -8,8 +8,9 @@ use crate::representation::{etag_of, names};
 use crate::tongue::Tongue;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY,
-    CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_UNMODIFIED_SINCE, LAST_MODIFIED, VARY,
+    ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_UNMODIFIED_SINCE,
+    LAST_MODIFIED, VARY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -82,8 +83,9 @@ pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, mut reque
         };
     }
     let headers = response.headers_mut();
-    if !hashed {
-        headers.remove(LAST_MODIFIED);
+    // Nobody asks by time, or for a part: these would be bytes of each first visit.
+    for what in [LAST_MODIFIED, ACCEPT_RANGES] {
+        headers.remove(what);
     }
     headers.insert(CACHE_CONTROL, if hashed { FOR_EVER } else { ASK_FIRST });
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
