@@ -3,7 +3,7 @@
 
 use crate::api::Fault;
 use crate::browser::{object, say};
-use crate::state::{Derived, End, Input, Page, Side, Step, whenever};
+use crate::state::{End, Input, Page, Side, Step, whenever};
 use crate::view::{fault_words, fill, is_stale, unknown_words};
 use js_sys::{Array, Object};
 use leptos::prelude::{on_cleanup, window_event_listener_untyped};
@@ -16,16 +16,13 @@ pub(crate) fn speak(page: Page, texts_fault: Input<bool>) {
             say("obmen:submit", &object(&[("id", JsValue::from_str(&id))]));
         }
     });
-    // Renewed rates do not say the same again.
-    let amiss = Derived::new(move || amiss(page, texts_fault.get()));
+    // One after the other: a partner hears that it is another office's before it has its figures. What it has heard
+    // already, `widget/frame.js` leaves out.
     whenever(move || {
-        if let Some((code, message)) = amiss.get() {
+        if let Some((code, message)) = amiss(page, texts_fault.get()) {
             let (code, message) = (JsValue::from_str(code), JsValue::from_str(&message));
             say("obmen:error", &object(&[("code", code), ("message", message)]));
         }
-    });
-    // After what is amiss: a partner hears that it is another office's before it has its figures.
-    whenever(move || {
         if let Some(quote) = quote(page) {
             say("obmen:quote", &quote);
         }

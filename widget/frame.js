@@ -14,8 +14,8 @@ let partner;
 const said = new Map();
 /** Applications that were taken before there was a partner to tell it to: each is told once. */
 const taken = [];
-/** The last quote, as text. */
-let quoted;
+/** The last of each kind that the page said, as text. */
+const heard = new Map();
 /** Until something is drawn, the height is the skeleton's. */
 let isDrawn = false;
 
@@ -79,16 +79,18 @@ addEventListener("message", (event) => {
 
 for (const kind of ["quote", "submit", "error"]) {
   addEventListener(`obmen:${kind}`, ({ detail }) => {
+    // The page says again what has not changed. After something was amiss the same quote is news, and after a quote the
+    // same fault; what is not here stays so whatever is shown instead.
     const text = JSON.stringify(detail);
-    // The page may say a quote again that has not changed.
-    if (kind === "quote" && text === quoted) return;
-    if (kind === "quote") quoted = text;
+    if (kind !== "submit" && heard.get(kind) === text) return;
+    heard.set(kind, text);
+    if (kind === "error") heard.delete("quote");
+    if (kind === "quote" && !heard.get("error")?.includes('"unknown"')) heard.delete("error");
     // What it says is drawn by then; a timer, since a frame out of sight draws nothing.
     setTimeout(() => {
       isDrawn = true;
       measure();
       if (kind === "quote" && !said.has("ready")) say("ready", {});
-      // What is not here stays so whatever is shown instead.
       if (kind === "quote" && said.get("error")?.code !== "unknown") said.delete("error");
       say(kind, detail);
       if (kind === "quote") prefill();

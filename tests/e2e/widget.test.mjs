@@ -443,6 +443,10 @@ test("each change is told once, and what changes nothing in the quote is not", a
   await update({ lang: "ru" }, 0);
   await update({ theme: "dark" }, 0);
   assert.equal((await quotes()).at(-1).receive, "500000");
+  // After something was amiss the same quote is news.
+  const frame = page.frames()[1];
+  await frame.evaluate(() => dispatchEvent(new CustomEvent("obmen:error", { detail: { code: "unreachable", message: "" } })));
+  await update({ lang: "en" }, 1);
   await page.context().close();
 });
 

@@ -47,6 +47,16 @@ impl Catalogue {
     #[must_use]
     pub fn embedded(lang: Lang) -> Self {
         use crate::key::{EN, RU};
+        fn pieces(texts: &'static str) -> impl Iterator<Item = &'static str> {
+            let mut rest = Some(texts);
+            core::iter::from_fn(move || {
+                let texts = rest?;
+                let (text, more) =
+                    cut(texts, b'\x1f').map_or((texts, None), |(text, more)| (text, Some(more)));
+                rest = more;
+                Some(text)
+            })
+        }
         let own = match lang {
             Lang::En => EN,
             Lang::Ru => RU,
@@ -135,24 +145,6 @@ fn fill(text: &str, values: &[(&str, &str)]) -> String {
     }
     filled.push_str(rest);
     filled
-}
-
-/// The texts that were built in as one.
-#[cfg(any(
-    feature = "embedded",
-    feature = "embedded-details",
-    feature = "embedded-records",
-    feature = "embedded-reader",
-    feature = "embedded-fees"
-))]
-fn pieces(texts: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut rest = Some(texts);
-    core::iter::from_fn(move || {
-        let texts = rest?;
-        let (text, more) = cut(texts, b'\x1f').map_or((texts, None), |(text, more)| (text, Some(more)));
-        rest = more;
-        Some(text)
-    })
 }
 
 /// Before and after the first of an ASCII character. (`split_once` brings a search along that small programs need for

@@ -89,6 +89,7 @@ impl Heard {
             match fault {
                 Some((at, Fault::Character(allowed))) => {
                     answer.position = Some(at);
+                    // `nth` brings a way to skip along that small programs need for nothing else.
                     let found = typed
                         .chars()
                         .zip(0..)

@@ -57,7 +57,7 @@ pub(crate) async fn file(State(app): State<App>, Tongue(lang): Tongue, mut reque
         return Problem::new(Kind::NotFound, lang).into_response();
     }
     let hashed = is_hashed(request.uri().path());
-    let known = request.headers().get(IF_NONE_MATCH).filter(|_| request.method() == Method::GET).cloned();
+    let known = request.headers().get(IF_NONE_MATCH).cloned();
     let is_tagged = !hashed && request.method() == Method::GET;
     if !hashed {
         // An older version put back, or one copied with its times, is older than what a browser holds.
