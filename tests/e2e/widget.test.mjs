@@ -17,6 +17,8 @@ const WIDTHS = [320, 480, 640, 800, 959, 960, 1200];
 // The room that the README has sites keep free until the script is here.
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const [, ROOM] = README.match(/```css\n([^]*?)```/);
+// What it says a frame in a sandbox needs: at all, and for what leaves the frame.
+const SANDBOX = README.match(/`allow-[a-z -]+`/g).map((words) => words.slice(1, -1));
 
 let server, shop, stranger, browser, script;
 
@@ -50,6 +52,10 @@ async function opened(body, { site = shop, ...options } = {}) {
   await page.goto(`${site.origin}/`);
   return page;
 }
+
+/** A frame that no script of ours is around. */
+const plain = (words = "") =>
+  `<iframe src="${server.url}embed?${new URLSearchParams(ASKED)}" width="600" height="1900" ${words}></iframe>`;
 
 /** The frame of the widget, once it shows a quote. */
 async function framed(page) {
@@ -96,10 +102,32 @@ for (const [way, body] of Object.entries(WAYS)) {
 }
 
 test("a plain iframe shows the same quote", async () => {
-  const page = await opened(`<iframe src="${server.url}embed?${new URLSearchParams(ASKED)}" width="600" height="900"></iframe>`);
+  const page = await opened(plain());
   const frame = page.frameLocator("iframe");
   await frame.locator('[data-figure="receive"]').waitFor();
   assert.equal(await frame.locator('[data-figure="send"]').getAttribute("data-value"), ASKED.send);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
+test("a frame in a sandbox with the README's words sends, keeps the deadlines and opens the full page", async () => {
+  assert.equal(SANDBOX.length, 2);
+  const page = await opened(plain(`sandbox="${SANDBOX.join(" ")}"`));
+  const frame = page.frames()[1];
+  await frame.locator('[data-figure="receive"]').waitFor();
+  await frame.locator(".between > .icon-button:last-child").click();
+  const [file] = await Promise.all([page.waitForEvent("download"), frame.getByRole("button", { name: "Add the deadlines to my calendar" }).click()]);
+  assert.match(file.suggestedFilename(), /\.ics$/);
+  await page.keyboard.press("Escape");
+  const [tab] = await Promise.all([page.context().waitForEvent("page"), frame.locator(".hand-over > a").click()]);
+  await tab.locator('[data-figure="receive"]').waitFor();
+  await tab.close();
+  await frame.locator(".hand-over summary").click();
+  frame.keyboard = page.keyboard;
+  await fill(frame, { details: VISITOR.card, refund_details: VISITOR.tron });
+  await review(frame);
+  await proceed(frame);
+  assert.equal((await status(server, await accepted(frame))).status, 200);
   assert.deepEqual(page.faults, []);
   await page.context().close();
 });
@@ -193,7 +221,7 @@ test("one that was taken before the partner's page spoke is told to it then", as
   await frame.locator("#outbox").getByText("Not sent yet.").waitFor();
   wire.isCut = false;
   // The frame alone, as where the script comes late: it is sent, and nobody is there to hear of it.
-  shop.pages["/"] = `<iframe src="${server.url}embed?${new URLSearchParams(ASKED)}" width="600" height="900"></iframe>`;
+  shop.pages["/"] = plain();
   await page.reload();
   const bare = page.frames().find((it) => it.url().startsWith(`${server.url}embed`));
   const { id } = await accepted(bare);
@@ -328,7 +356,7 @@ test("a message of a third window, a third origin, a wrong channel or a wrong sh
 test("the frame listens to the window around it alone, on one channel", async () => {
   // A frame in a shadow root is in nobody's `frames`: this one is, so that a third window can reach it at all.
   stranger.pages["/"] = "";
-  const page = await opened(`<iframe src="${server.url}embed?${new URLSearchParams(ASKED)}" width="600" height="2000"></iframe>
+  const page = await opened(`${plain()}
     <iframe src="${stranger.origin}/"></iframe>`);
   const [frame, third] = [`${server.url}embed`, stranger.origin].map((url) => page.frames().find((it) => it.url().startsWith(url)));
   await frame.locator('[data-figure="receive"]').waitFor();
