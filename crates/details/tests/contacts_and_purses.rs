@@ -32,6 +32,9 @@ fn a_phone_has_the_length_of_its_country() {
         ("+71", Invalid),
         ("+0", Invalid),
         ("+441632960961", Valid),
+        // Estonia's mobiles have seven digits or eight.
+        ("+3725012345", Valid),
+        ("+37250123456", Valid),
         ("+1234567890123456", Invalid),
         ("+7 701 12a", Invalid),
     ] {

@@ -32,6 +32,7 @@ const VALID: &[(&str, &str, &str, &str)] = &[
     ("DCR", "DsmcYVbP1Nmag2H4AS17UTvmWXmGeA7nLDx", "p2pkh", "dcrutil, address_test"),
     ("DCR", "DcXTb4QtmnyRsnzUVViYQawqFE5PuYTdX2C", "p2sh", "dcrutil, address_test"),
     ("FIRO", "aBydwLXzmGc7j4mr4CVf461NvBjBFk71U1", "p2pkh", "wallet-core's tests"),
+    ("FIRO", "EXXYdhSMM9Em5Z3kzdUWeUm2vFMNyXFSAEE9", "exchange", "wallet-core's tests"),
     ("DGB", "DBfCffUdSbhqKZhjuvrJ6AgvJofT4E2kp4", "p2pkh", "wallet-core's tests"),
     ("BTG", "btg1qtesn92ddy8m5yvypgsdtft3zj5qldj9g2u52sk", "p2wpkh", "wallet-core's tests"),
     ("VTC", "vtc1qfe8v6c4r39fq8xnjgcpunt5spdfcxw63zzfwru", "p2wpkh", "wallet-core's tests"),
@@ -148,6 +149,12 @@ const INVALID: &[(&str, &str, &str, &str)] = &[
     ("NEAR", "near.", "", "a beginning, not a name"),
     ("NEAR", "a..near", "bad-character", "nomicon.io"),
     ("BCH", "bchtest:qpm2qsznhks23z7629mms6s4cwef74vcwvqcw003ap", "test-network", "CashAddr"),
+    (
+        "FIRO",
+        "sr1zsu5tc4ne94p7zax9af82ax7x489pv20ffd3jruypsmfr8046m8wqpdtw47n9p5v3ca9tz9g8snn8eyqx0mdmjksa5lt2dvk2nc5gzjtl2jdqt3f3ney555e2hvszjcxak32n7csnv44k",
+        "test-network",
+        "firo-cli-wrapper: a Spark address of a regtest",
+    ),
 ];
 
 #[test]

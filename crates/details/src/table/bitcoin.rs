@@ -164,7 +164,21 @@ pub(super) const ROWS: &[Row] = &[
             test(segwit("tvtc1")),
         ],
     ),
-    Row::chain("FIRO", &[pkh(&[0x52]), sh(&[0x07]), test(pkh(&[0x41])), test(sh(&[0xb2]))]),
+    // firo/src/chainparams.cpp; Spark's addresses are 16 bytes and two points of 34 (firo/src/libspark)
+    Row::chain(
+        "FIRO",
+        &[
+            pkh(&[0x52]),
+            sh(&[0x07]),
+            base58("exchange", &[0x01, 0xb9, 0xbb], 20),
+            bechm("spark", "sm1", &[84]),
+            test(pkh(&[0x41])),
+            test(sh(&[0xb2])),
+            test(base58("exchange", &[0x01, 0xb9, 0xb1], 20)),
+            test(bechm("spark", "st1", &[84])),
+            regtest(bechm("spark", "sr1", &[84])),
+        ],
+    ),
     Row::chain(
         "DCR",
         &[

@@ -80,7 +80,11 @@ pub(crate) const MAKERS: &[Maker] = &[
     maker("QTUM", |rng| coin(rng, &[0x3a], &[0x32], "qc")),
     maker("KMD", |rng| coin(rng, &[0x3c], &[0x55], "")),
     maker("VTC", |rng| coin(rng, &[0x47], &[0x05], "vtc")),
-    maker("FIRO", |rng| coin(rng, &[0x52], &[0x07], "")),
+    maker("FIRO", |rng| match rng.below(4) {
+        0 => base58check(&[0x01, 0xb9, 0xbb], &rng.bytes(20)),
+        1 => bech32_bytes("sm", &rng.bytes(84), true),
+        _ => coin(rng, &[0x52], &[0x07], ""),
+    }),
     maker("TRX", |rng| base58check(&[0x41], &rng.bytes(20))),
     maker("XTZ", |rng| {
         let lead: &[&[u8]] = &[&[6, 161, 159], &[6, 161, 161], &[6, 161, 164], &[6, 161, 166], &[2, 90, 121]];
