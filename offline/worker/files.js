@@ -11,7 +11,7 @@ const PREFIX = "obmen-page-";
 const OWN = PREFIX + VERSION;
 
 /** A document is known by its path: what else its address says, the page itself reads. */
-const DOCUMENTS = { "/": "/", "/index.html": "/", "/fees": "/fees" };
+const DOCUMENTS = { "/": "/", "/index.html": "/", "/fees": "/fees", "/fees/": "/fees", "/fees.html": "/fees" };
 
 /** Partners' frames come from the server alone. */
 const FRAME = "/embed";

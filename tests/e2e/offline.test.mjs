@@ -163,10 +163,12 @@ test("the language can be changed without a network, the offices' own words too"
 test("the page of refund fees opens without a network", async () => {
   const page = await opened();
   await page.context().setOffline(true);
-  const answer = await page.goto(new URL("fees", server.url).href);
-  assert.equal(answer.fromServiceWorker(), true);
-  await page.locator("h1").waitFor();
-  assert.notEqual((await page.locator("h1").textContent()).trim(), "");
+  for (const spelled of ["fees", "fees/", "fees.html"]) {
+    const answer = await page.goto(new URL(spelled, server.url).href);
+    assert.equal(answer.fromServiceWorker(), true);
+    await page.locator("h1").waitFor();
+    assert.notEqual((await page.locator("h1").textContent()).trim(), "", spelled);
+  }
   await page.context().close();
 });
 

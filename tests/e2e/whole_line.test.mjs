@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { VISITOR, accepted, dialog, fill, proceed, review, sentBy, status } from "./support/application.mjs";
+import { CARD_BEGINS, VISITOR, accepted, dialog, fill, proceed, review, sentBy, status } from "./support/application.mjs";
 import { newPage, openBrowser } from "./support/browser.mjs";
 import { applications, rows } from "./support/database.mjs";
 import { figures } from "./support/figures.mjs";
@@ -23,7 +23,7 @@ const WAYS = [
     stored: { recipient: VISITOR.xrp, refund: "4400430000000007", territory: "KZ" },
   },
 ];
-const PRIVATE = ["4400", VISITOR.tron, VISITOR.xrp, VISITOR.memo, VISITOR.email, "visitor"];
+const PRIVATE = [...CARD_BEGINS, VISITOR.tron, VISITOR.xrp, VISITOR.memo, VISITOR.email, "visitor"];
 
 let folder, database, server, browser;
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { VISITOR, accepted, fill, proceed, review, status } from "./support/application.mjs";
+import { CARD_BEGINS, VISITOR, accepted, fill, proceed, review, status } from "./support/application.mjs";
 import { newPage, openBrowser } from "./support/browser.mjs";
 import { figure } from "./support/figures.mjs";
 import { line } from "./support/outbox.mjs";
@@ -173,7 +173,7 @@ test("an application sent inside the frame is told by its id alone, and keeps it
   assert.equal((await status(server, receipt)).status, 200);
   assert.match(server.log.join("\n"), /"partner":"shop"/);
   const told = JSON.stringify(await page.evaluate(() => window.heard));
-  for (const text of [VISITOR.card.slice(0, 4), VISITOR.tron, VISITOR.email, receipt.secret]) assert.ok(!told.includes(text));
+  for (const text of [...CARD_BEGINS, VISITOR.tron, VISITOR.email, receipt.secret]) assert.ok(!told.includes(text));
   await page.context().close();
 });
 
@@ -204,7 +204,7 @@ test("an application kept inside the frame is told to the partner once it is tak
   assert.deepEqual(await heard(page, "submit"), { id: receipt.id });
   assert.equal((await status(server, receipt)).status, 200);
   const told = JSON.stringify(await page.evaluate(() => window.heard));
-  for (const text of [VISITOR.card.slice(0, 4), VISITOR.tron, VISITOR.email, receipt.secret]) assert.ok(!told.includes(text));
+  for (const text of [...CARD_BEGINS, VISITOR.tron, VISITOR.email, receipt.secret]) assert.ok(!told.includes(text));
   // Unread, its number is still there when the partner's page is opened anew; the partner has heard of it.
   await page.reload();
   assert.deepEqual(await accepted(await framed(page)), receipt);
@@ -329,7 +329,7 @@ test("a message of a third window, a third origin, a wrong channel or a wrong sh
     }),
   );
   await heard(page, "quote", { send: "400" });
-  const forged = { ...right, payload: { ...right.payload, send: "666" } };
+  const forged = { ...right, payload: { ...right.payload, send: "987654321" } };
   const third = page.frames().find((it) => it.url().startsWith(stranger.origin));
   await third.evaluate((data) => parent.postMessage(data, "*"), forged);
   await page.evaluate((data) => postMessage(data, "*"), forged);
@@ -338,17 +338,17 @@ test("a message of a third window, a third origin, a wrong channel or a wrong sh
     { ...forged, version: 2 },
     { ...forged, source: "other" },
     { ...forged, kind: "submit" },
-    { ...forged, payload: { ...forged.payload, send: 666 } },
+    { ...forged, payload: { ...forged.payload, send: 987654321 } },
     { ...forged, payload: { ...forged.payload, email: "a@b.example" } },
     { ...right, kind: "toString", payload: {} },
-    { ...right, kind: "height", payload: { height: "666px" } },
+    { ...right, kind: "height", payload: { height: "987654321px" } },
     null,
     "obmen",
   ];
   for (const data of wrongs) await frame.evaluate(([data, origin]) => parent.postMessage(data, origin), [data, shop.origin]);
   await page.waitForTimeout(300);
   const events = await page.evaluate(() => window.heard);
-  assert.ok(!JSON.stringify(events).includes("666"));
+  assert.ok(!JSON.stringify(events).includes("987654321"));
   assert.ok(events.every(([type]) => type === "obmen:ready" || type === "obmen:quote"));
   await page.context().close();
 });
@@ -515,7 +515,7 @@ test("no site may embed the page itself", async () => {
 test("a wallet address in the address is not taken over", async () => {
   const page = await opened(script + element({ ...ASKED, details: VISITOR.card, address: VISITOR.card }));
   const frame = await framed(page);
-  assert.ok(!frame.url().includes("4400"));
+  for (const text of CARD_BEGINS) assert.ok(!decodeURIComponent(frame.url()).includes(text));
   const query = new URLSearchParams({ ...ASKED, details: VISITOR.card });
   await page.goto(`${server.url}?${query}`);
   await page.locator('[data-figure="receive"]').waitFor();

@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::handlers::{
-    apply, document, embedded, fees, file, health, loader, metrics, offices, openapi, prefill, rates, status,
-    stream,
+    apply, document, embedded, fees, fees_spelled, file, health, loader, metrics, offices, openapi, prefill,
+    rates, status, stream,
 };
 use crate::layers;
 use axum::Router;
@@ -25,12 +25,14 @@ fn interface() -> [(&'static str, MethodRouter<App>); 9] {
 }
 
 /// The addresses of the page; every other is a file of its.
-fn page() -> [(&'static str, MethodRouter<App>); 5] {
+fn page() -> [(&'static str, MethodRouter<App>); 7] {
     [
         ("/", get(document)),
         ("/index.html", get(document)),
         ("/embed", get(embedded)),
         ("/fees", get(fees)),
+        ("/fees/", get(fees_spelled)),
+        ("/fees.html", get(fees_spelled)),
         ("/obmen-widget.js", get(loader)),
     ]
 }

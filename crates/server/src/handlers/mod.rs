@@ -16,7 +16,7 @@ pub(crate) use health::health;
 pub(crate) use metrics::metrics;
 pub(crate) use offices::offices;
 pub(crate) use openapi::openapi;
-pub(crate) use page::{document, embedded, fees, file, loader};
+pub(crate) use page::{document, embedded, fees, fees_spelled, file, loader};
 pub(crate) use prefill::prefill;
 pub(crate) use rates::rates;
 pub(crate) use status::status;

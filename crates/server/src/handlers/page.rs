@@ -6,14 +6,14 @@ use crate::page::is_hashed;
 use crate::problem::{Kind, Problem};
 use crate::representation::{etag_of, names};
 use crate::tongue::Tongue;
-use axum::extract::{Request, State};
+use axum::extract::{RawQuery, Request, State};
 use axum::http::header::{
     ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH,
     CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_UNMODIFIED_SINCE,
     LAST_MODIFIED, VARY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use tower::ServiceExt as _;
 use tower_http::services::ServeDir;
 
@@ -33,6 +33,12 @@ pub(crate) async fn document(State(app): State<App>, headers: HeaderMap) -> Resp
 /// `/fees`: what refunds cost.
 pub(crate) async fn fees(State(app): State<App>, headers: HeaderMap) -> Response {
     app.0.page.fees.answer(&headers)
+}
+
+/// `/fees/` and `/fees.html`: spellings of it, with what was asked.
+pub(crate) async fn fees_spelled(RawQuery(query): RawQuery) -> Redirect {
+    let asked = query.map_or_else(String::new, |query| format!("?{query}"));
+    Redirect::permanent(&format!("/fees{asked}"))
 }
 
 /// A frame has the clipboard for its buttons, and no camera: the browser would ask for it in the partner's name, and the

@@ -16,6 +16,21 @@ async fn the_document_is_asked_for_each_time() {
 }
 
 #[tokio::test]
+async fn the_page_of_fees_has_one_address_and_other_spellings_lead_to_it() {
+    let server = Server::start().await;
+    for (path, address) in
+        [("/fees/", "/fees"), ("/fees.html?asset=BTC&fee=5%25", "/fees?asset=BTC&fee=5%25")]
+    {
+        let answer = server.get(path).await;
+        assert_eq!(
+            (answer.status, answer.header("location")),
+            (StatusCode::PERMANENT_REDIRECT, address),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn files_with_a_hash_are_kept_for_ever() {
     let answer = Server::start().await.get("/page-0123456789abcdef.js").await;
     assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
