@@ -22,12 +22,13 @@ pub(crate) fn fit(probe: &Probe<'_>, chain: u8) -> Fit {
     let right = if chain == 0 { probe.evm().to_owned() } else { named(chain) };
     let digits = probe.text.as_bytes().get(2..).unwrap_or_default();
     let mixed = digits.iter().any(u8::is_ascii_lowercase) && digits.iter().any(u8::is_ascii_uppercase);
+    // Without small letters it carries a checksum all the same where it is the test chain's own spelling.
+    if probe.text != right && (mixed || chain == ROOTSTOCK && probe.text == named(ROOTSTOCK + 1)) {
+        return Fit::Fault(LENGTH, Code::BadChecksum);
+    }
     let mut found = Found::new();
-    if probe.text != right {
-        // Without small letters it carries a checksum all the same where it is the test chain's own spelling.
-        if mixed || chain == ROOTSTOCK && probe.text == named(ROOTSTOCK + 1) {
-            return Fit::Fault(LENGTH, Code::BadChecksum);
-        }
+    // Letters of one case pass whatever they are, right ones too; digits alone all the more.
+    if !mixed {
         found.warnings.push(Warning::NoChecksum);
     }
     found.normalized = Some(right);

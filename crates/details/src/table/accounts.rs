@@ -71,7 +71,7 @@ pub(super) const ROWS: &[Row] = &[
             packed("bounceable", "", Base64, &[0x11, 0xff], 36, ton::crc16_be),
             packed("non-bounceable", "", Base64, &[0x51, 0x00], 36, ton::crc16_be),
             packed("non-bounceable", "", Base64, &[0x51, 0xff], 36, ton::crc16_be),
-            own("raw", &["0:", "-1:"], ton::RAW_SPAN, ton::raw),
+            own("raw", &["0:", "-1:"], ton::RAW_SPAN, ton::raw).warns(NoChecksum),
             test(packed("bounceable", "", Base64, &[0x91, 0x00], 36, ton::crc16_be)),
             test(packed("bounceable", "", Base64, &[0x91, 0xff], 36, ton::crc16_be)),
             test(packed("non-bounceable", "", Base64, &[0xd1, 0x00], 36, ton::crc16_be)),
