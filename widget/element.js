@@ -62,6 +62,9 @@ export function define(origin) {
       /** Only what has changed is told: what the visitor typed meanwhile stays. */
       attributeChangedCallback(name, _, value) {
         if (!this.#frame) return;
+        // One amount is typed, the other reckoned.
+        const other = { send: "receive", receive: "send" }[name];
+        if (other && value !== null) this.removeAttribute(other);
         this.#changes = { ...this.#changes, [name]: value };
         this.#soon();
       }
@@ -101,7 +104,7 @@ export function define(origin) {
         }
       }
 
-      update(options) {
+      update(options = {}) {
         for (const name of NAMES) {
           const value = options[name];
           if (value === null) this.removeAttribute(name);

@@ -39,9 +39,12 @@ function meet({ origin, data }) {
   for (const payload of taken.splice(0)) say("submit", payload);
 }
 
+/** Sites write a huge radius for pills. On cards and dialogs that would be ovals, which cut off what is in them. */
+const capped = (radius) => `min(${radius === "0" ? "0px" : radius}, 28px)`;
+
 function dress(style) {
   for (const name of STYLES) {
-    const value = style[name];
+    const value = name === "radius" ? capped(style[name]) : style[name];
     const fits = typeof value === "string" && value.length < 200 && !STRANGE.test(value) && CSS.supports(LIKE[name], value);
     if (fits) root.style.setProperty(`--obmen-${name}`, value);
     else root.style.removeProperty(`--obmen-${name}`);

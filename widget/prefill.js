@@ -16,16 +16,17 @@ const SIGNED = {
 
 /** What waits for its exchange to be shown. */
 let waiting;
-/** The signature that was handed over last: the same is not asked about again. */
-let offered;
+/** What was handed over last, as text: the same is not asked about again. */
+let offered = "{}";
 /** What was filled in: the partner may replace it, and never what the visitor typed. */
 let filled = "";
 
-/** Takes what the partner's page hands over; without a signature it takes the last one back. */
+/** Takes what the partner's page hands over; nothing takes the last one back. */
 export function offer(signed) {
-  if (signed.signature === offered) return;
-  offered = signed.signature;
-  waiting = offered && signed;
+  const text = JSON.stringify(signed);
+  if (text === offered) return;
+  offered = text;
+  waiting = text === "{}" ? undefined : signed;
 }
 
 /** Fills in what waits for the exchange of this quote; `fail` tells the partner's page why not. */
@@ -37,7 +38,7 @@ export async function fillIn({ office, get }, origin, fail) {
   waiting = undefined;
   const why = isWhole ? await refusal(signed, origin) : refused();
   // Meanwhile it was taken back, or another came.
-  if (signed.signature !== offered) return;
+  if (JSON.stringify(signed) !== offered) return;
   if (why) return fail(why);
   const field = document.querySelector('[name="details"]');
   if (!field || (field.value !== "" && field.value !== filled)) return;

@@ -251,9 +251,16 @@ fn answer(asset: &Asset, text: &str, memo: &MemoView) -> Option<Answer> {
         _ => (MemoInput::text(&memo.text), memo.policy),
     };
     let answers: Vec<Answer> = networks.map(|network| check(network, text, input, policy)).collect();
-    let with = |verdict| answers.iter().position(|answer| answer.verdict == verdict);
-    // What differs in the first two characters is meant for another: a phone, where a card or a phone will do.
-    let meant = || answers.iter().position(|answer| answer.position.is_none_or(|at| at > 1));
-    let at = with(Verdict::Valid).or_else(|| with(Verdict::Incomplete)).or_else(meant).unwrap_or(0);
+    let first = |asked: &dyn Fn(&Answer) -> bool| answers.iter().position(asked);
+    let with = |verdict| first(&|answer| answer.verdict == verdict);
+    // A phone of another country is a phone, where a card or a phone will do. What differs in the first two characters
+    // is meant for another.
+    let formed = || first(&|answer| matches!(answer.code, Some(Code::WrongCurrency { .. })));
+    let meant = || first(&|answer| answer.position.is_none_or(|at| at > 1));
+    let at = with(Verdict::Valid)
+        .or_else(|| with(Verdict::Incomplete))
+        .or_else(formed)
+        .or_else(meant)
+        .unwrap_or(0);
     answers.into_iter().nth(at)
 }

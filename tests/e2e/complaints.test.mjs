@@ -353,6 +353,9 @@ test("15: where a card or a phone will do both are named, and a phone is no card
   await enter(page, "details", "+77012345678");
   assert.equal(await isWrong("details"), false);
   assert.equal(await groups.count(), 0);
+  // A bank of Kazakhstan pays to numbers of Kazakhstan.
+  await enter(page, "details", "+79161234567");
+  assert.equal(await isWrong("details"), true);
   // What is wrong with a phone is told of a phone, and of a card what is wrong with a card.
   const verdict = page.locator("#details-verdict");
   for (const [typed, told] of [

@@ -88,6 +88,30 @@ test("the largest amounts do not stick out at 320 pixels", async () => {
   await page.context().close();
 });
 
+test("no asset's name leaves its button at 320 pixels", async () => {
+  const page = await openQuote(browser, server, {}, { viewport: { width: 320, height: 740 } });
+  const told = (path) => page.evaluate(async (path) => (await fetch(path)).json(), path);
+  const wide = [];
+  for (const office of ["16tonn", "1wm"]) {
+    const { directions } = await told(`/api/v1/offices/${office}/rates`);
+    const gets = [...new Map(directions.filter((each) => each.available).map((each) => [each.get, each])).values()];
+    assert.ok(gets.length > 10);
+    for (const lang of ["en", "ru"]) for (const { give, get } of gets) {
+      await showQuote(page, server, { office, give, get, lang });
+      const over = await page.evaluate(() => Math.max(...[...document.querySelectorAll(".side")].flatMap((side) => {
+        const [asset, name] = [".asset", ".asset-name"].map((each) => side.querySelector(each));
+        const text = new Range();
+        text.selectNodeContents(name);
+        const right = (it) => it.getBoundingClientRect().right;
+        return [right(asset) - right(side), right(text) - right(name)];
+      })));
+      if (over > 1) wide.push(`${office}, ${lang}, ${give} to ${get}: ${over}`);
+    }
+  }
+  assert.deepEqual(wide, []);
+  await page.context().close();
+});
+
 test("a new quote is announced once the typing pauses, and only then", async () => {
   const page = await openQuote(browser, server, { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "100" });
   const region = page.locator('main > [aria-live="polite"]');
@@ -154,10 +178,17 @@ test("an address stands in groups to be read aloud, its start and its end emphas
   assert.deepEqual(texts, VISITOR.tron.match(/.{5}(?=.{3})|.+$/g));
   assert.deepEqual(heavy, texts.map((_, i) => i === 0 || i === texts.length - 1));
   assert.equal(await groups.getAttribute("aria-hidden"), "true", "the field itself is what a screen reader reads");
+  const copied = await groups.evaluate((it) => {
+    getSelection().selectAllChildren(it);
+    return String(getSelection());
+  });
+  assert.equal(copied.trim(), VISITOR.tron, "copied, it is the address again");
   const marked = await read("details", VISITOR.tron.replace("cmo4", "cm04"));
   assert.equal(await marked.groups.locator("mark").textContent(), "0");
-  const card = await read("refund_details", VISITOR.card);
-  assert.deepEqual([card.texts.join(" "), card.heavy], [VISITOR.card.replaceAll(" ", "").match(/.{4}/g).join(" "), [true, false, false, true]]);
+  for (const typed of [VISITOR.card, VISITOR.card.replaceAll(" ", "-")]) {
+    const card = await read("refund_details", typed);
+    assert.deepEqual([card.texts.join(" "), card.heavy], [VISITOR.card.replaceAll(" ", "").match(/.{4}/g).join(" "), [true, false, false, true]]);
+  }
   const key = await read("details", "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss");
   assert.deepEqual(key.texts, [], "a secret is not for reading aloud");
   await page.context().close();

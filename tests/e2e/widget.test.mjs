@@ -14,9 +14,10 @@ import { startServer } from "./support/server.mjs";
 const ASKED = { office: "16tonn", give: "USDTTRC20", get: "KSPBKZT", send: "2000.5", lang: "en", partner: "shop" };
 const WIDTHS = [320, 480, 640, 800, 959, 960, 1200];
 
-// The room that the README has sites keep free until the script is here.
+// The room that the README has sites keep free until the script is here, and by what words for the script tag alone.
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const [, ROOM] = README.match(/```css\n([^]*?)```/);
+const [, TAG, INSTEAD_OF] = README.match(/For the script tag alone, write `(.*?)` for `(.*?)`/);
 // What it says a frame in a sandbox needs: at all, and for what leaves the frame.
 const SANDBOX = README.match(/`allow-[a-z -]+`/g).map((words) => words.slice(1, -1));
 
@@ -62,6 +63,14 @@ async function framed(page) {
   await heard(page, "quote");
   return page.frames().find((frame) => frame.url().startsWith(`${server.url}embed`));
 }
+
+/** Notes in `window.shifts` by how much anything moved that nobody touched. */
+const notesShifts = (page) =>
+  page.addInitScript(() => {
+    window.shifts = [];
+    const note = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
+    new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+  });
 
 /** Keeps the texts back until the answer is called. */
 async function holdTexts(page) {
@@ -288,11 +297,7 @@ for (const width of WIDTHS) {
   test(`nothing moves while the widget loads, on the partner's page or in the frame (${width} pixels)`, async () => {
     const page = await newPage(browser, { viewport: { width, height: 3000 } });
     await hearEvents(page);
-    await page.addInitScript(() => {
-      window.shifts = [];
-      const note = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
-      new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
-    });
+    await notesShifts(page);
     shop.pages["/"] = `<style>${ROOM}</style>${script}<h1>A shop</h1>${element({ ...ASKED, lang: "ru" })}<p>What stands below</p>`;
     await page.goto(`${apart(shop)}/`);
     const frame = await framed(page);
@@ -301,6 +306,37 @@ for (const width of WIDTHS) {
     await page.context().close();
   });
 }
+
+for (const width of [320, 960]) {
+  test(`nothing moves while the script tag alone becomes the widget (${width} pixels)`, async () => {
+    const page = await newPage(browser, { viewport: { width, height: 3000 } });
+    await hearEvents(page);
+    await notesShifts(page);
+    // The site is drawn before the script is here.
+    await page.route("**/obmen-widget.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const room = ROOM.replaceAll(INSTEAD_OF, TAG);
+    shop.pages["/"] = `<style>${room}</style><h1>A shop</h1><div>${WAYS["the script tag alone"]()}</div><p>What stands below</p>`;
+    await page.goto(`${apart(shop)}/`);
+    await framed(page);
+    await page.waitForTimeout(600);
+    assert.deepEqual(await page.evaluate(() => window.shifts), []);
+    await page.context().close();
+  });
+}
+
+test("laid out by flex or centred, the element is as wide as the README's line says", async () => {
+  const [, line] = README.match(/`(obmen-quote \{ width: 100%; \})`/);
+  for (const layout of ["display:flex", "display:flex;flex-direction:column;align-items:center", "display:grid;justify-items:center"]) {
+    const page = await opened(`<style>${line}</style>${script}<div style="${layout}">${element()}</div>`, { viewport: { width: 1000, height: 800 } });
+    await framed(page);
+    const { width } = await page.locator("obmen-quote").boundingBox();
+    assert.equal(width, 1000, layout);
+    await page.context().close();
+  }
+});
 
 test("a frame far below is not loaded until it comes near", async () => {
   const page = await opened(`${script}<div style="height:20000px"></div>${element()}`);
@@ -401,6 +437,17 @@ test("only the five properties dress the frame, each only with a value of its ki
   });
   assert.deepEqual(own, { names: ["--obmen-accent", "--obmen-radius"], accent: "rgb(200, 0, 100)", theme: "dark", spacing: "normal" });
   await page.context().close();
+});
+
+test("a radius for pills makes no ovals of cards and dialogs", async () => {
+  for (const [radius, wanted] of [["9999px", "28px"], ["50px", "28px"], ["3px", "3px"], ["0", "0px"], ["round", "14px"]]) {
+    const page = await opened(`<style>obmen-quote{--obmen-radius:${radius}}</style>${script}${element()}`);
+    const frame = await framed(page);
+    await frame.locator("html.is-followed").waitFor();
+    const shown = await frame.locator(".asset").first().evaluate((it) => getComputedStyle(it).borderTopLeftRadius);
+    assert.equal(shown, wanted, radius);
+    await page.context().close();
+  }
 });
 
 test("the page that embeds sees no global but the element", async () => {
@@ -581,6 +628,23 @@ test("moved to another place, it shows what its attributes say", async () => {
   assert.equal(page.frames().length, 1);
   // The browser begins to load the old frame at the new place, before the element hears that it was moved.
   assert.deepEqual(page.faults.filter((fault) => !fault.endsWith("net::ERR_ABORTED")), []);
+  await page.context().close();
+});
+
+test("of two amounts the attribute that was set last is meant, wherever the element goes", async () => {
+  const page = await opened(`${script}<main></main>${element()}`);
+  await framed(page);
+  const set = (...pairs) => page.evaluate((pairs) => {
+    for (const [name, value] of pairs) document.querySelector("obmen-quote").setAttribute(name, value);
+  }, pairs);
+  await set(["send", "10"], ["receive", "66666"]);
+  await heard(page, "quote", { receive: "66666" });
+  await page.evaluate(() => (window.heard.length = 0));
+  await page.evaluate(() => document.querySelector("main").append(document.querySelector("obmen-quote")));
+  assert.equal((await heard(page, "quote")).receive, "66666");
+  await set(["receive", "55555"], ["send", "300"]);
+  await heard(page, "quote", { send: "300" });
+  await page.evaluate(() => document.querySelector("obmen-quote").update());
   await page.context().close();
 });
 

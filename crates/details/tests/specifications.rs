@@ -4,6 +4,7 @@ mod ask;
 
 use ask::{ask, code};
 use obmen_details::Verdict::{Incomplete, Invalid, Valid};
+use obmen_details::Warning;
 
 /// Network, address, kind, where it is printed.
 const VALID: &[(&str, &str, &str, &str)] = &[
@@ -89,6 +90,9 @@ const VALID: &[(&str, &str, &str, &str)] = &[
     ("AVAX-X", "X-avax1tzdcgj4ehsvhhgpl7zylwpw0gl2rxcg4r5afk5", "account", "build.avax.network"),
     ("APT", "0x1", "special", "AIP-40"),
     ("SUI", "0x02a212de6a9dfa3a69e22387acfbafbb1a9e591bd9d636e7895dcfc8de05f331", "account", "docs.sui.io"),
+    // The beginnings of these look like addresses of Ethereum without letters.
+    ("SUI", "0x0000000000000000000000000000000000000000000000000000000000000002", "account", "the framework"),
+    ("APT", "0x0000000000000000000000000000000000000000000000000000000000000001", "account", "the framework"),
     ("HBAR", "0.0.123-vfmkw", "account", "HIP-15"),
     ("ICP", "2vxsx-fae", "principal", "the anonymous principal"),
     ("ICP", "rrkah-fqaaa-aaaaa-aaaaq-cai", "principal", "Internet Computer documentation"),
@@ -245,4 +249,27 @@ fn the_table_carries_the_68_networks_and_the_kinds_of_details() {
     unique.sort_unstable();
     unique.dedup();
     assert_eq!(unique.len(), symbols.len());
+}
+
+#[test]
+fn a_spelling_in_which_no_mistake_shows_is_told() {
+    for (network, address) in [
+        // ERC-55 prints the second and the third as right: a changed digit would pass unseen all the same.
+        ("ETH", "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed"),
+        ("ETH", "0x52908400098527886E0F7030069857D2E4169EE7"),
+        ("ETH", "0xde709f2102306220921060314715629080e2fb77"),
+        ("ETH", "0x1111111111111111111111111111111111111111"),
+        ("TON", "0:83dfd552e63729b472fcbcc8c45ebcc6691702558b68ec7527e1ba403a0f31a8"),
+        ("SOL", "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"),
+    ] {
+        let answer = ask(network, address);
+        assert_eq!(answer.verdict, Valid, "{address}");
+        assert!(answer.warnings.contains(&Warning::NoChecksum), "{address}");
+    }
+    for (network, address) in [
+        ("ETH", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"),
+        ("TON", "EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs"),
+    ] {
+        assert!(!ask(network, address).warnings.contains(&Warning::NoChecksum), "{address}");
+    }
 }

@@ -18,8 +18,9 @@ pub(crate) fn groups(network: Network, text: &str, fault: Option<usize>) -> Opti
     // Blanks at the ends never count; inside an address they are a fault to be seen.
     let end = text.trim_end().chars().count();
     let start = text.chars().take_while(|c| c.is_whitespace()).count();
-    let counts =
-        |(at, c): &(usize, char)| (start..end).contains(at) && (network.is_chain() || !c.is_whitespace());
+    // Between the digits of a card dashes are no more than blanks.
+    let joins = |c: &char| c.is_whitespace() || *c == '-';
+    let counts = |(at, c): &(usize, char)| (start..end).contains(at) && (network.is_chain() || !joins(c));
     let letters: Vec<(usize, char)> =
         text.chars().take(2 * LENGTHS.end()).enumerate().filter(counts).collect();
     if !LENGTHS.contains(&letters.len()) {

@@ -6,7 +6,7 @@ use super::{help, json, wants_json};
 use crate::args::{Given, Spec};
 use crate::usage::Usage;
 use crate::{human, market};
-use obmen_details::{Answer, MemoInput, MemoKind, MemoPolicy, Network, Verdict, check};
+use obmen_details::{Answer, Code, MemoInput, MemoKind, MemoPolicy, Network, Verdict, check};
 use obmen_exchange::MemoRule;
 use obmen_request::Refusal;
 use obmen_words::{Words, key, record};
@@ -78,17 +78,19 @@ fn expected(given: &Given) -> Result<Expected, Usage> {
     }
 }
 
-/// The first network that does not refuse the details, else what the first network answers; the first symbol where
-/// none is known.
+/// The first network that does not refuse the details, else one that only wants them of another country or currency,
+/// else what the first network answers; the first symbol where none is known.
 fn first_fit<'a>(expected: &'a Expected, details: &str, memo: MemoInput<'_>) -> Result<Answer, &'a str> {
     let networks = expected.symbols.iter().filter_map(|symbol| Network::parse(symbol));
-    let mut first = None;
+    let (mut first, mut formed) = (None, None);
     for network in networks {
         let answer = check(network, details, memo, expected.policy);
         if answer.verdict != Verdict::Invalid {
             return Ok(answer);
         }
-        first = first.or(Some(answer));
+        let best =
+            if matches!(answer.code, Some(Code::WrongCurrency { .. })) { &mut formed } else { &mut first };
+        best.get_or_insert(answer);
     }
-    first.ok_or_else(|| expected.symbols.first().map_or("", String::as_str))
+    formed.or(first).ok_or_else(|| expected.symbols.first().map_or("", String::as_str))
 }
