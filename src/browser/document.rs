@@ -104,14 +104,13 @@ pub(crate) fn scroll_to(id: &str) {
     }
 }
 
-/// Reads the clipboard, where the visitor lets it be read.
-pub(crate) fn paste(take: impl FnOnce(String) + 'static) {
+/// Reads the clipboard, where the visitor lets it be read; else goes where it can be pasted by hand.
+pub(crate) fn paste(into: &'static str, take: impl FnOnce(String) + 'static) {
     let read = window().navigator().clipboard().read_text();
     leptos::task::spawn_local(async move {
-        if let Some(text) =
-            wasm_bindgen_futures::JsFuture::from(read).await.ok().and_then(|text| text.as_string())
-        {
-            take(text);
+        match wasm_bindgen_futures::JsFuture::from(read).await.ok().and_then(|text| text.as_string()) {
+            Some(text) => take(text),
+            None => focus(into),
         }
     });
 }

@@ -189,6 +189,14 @@ test("a broken link says why, in the language that is spoken", async () => {
   await page.context().close();
 });
 
+test("where the clipboard may not be read, its button leads to the field", async () => {
+  const page = await opened(to("BTC"));
+  await page.evaluate(() => (navigator.clipboard.readText = () => Promise.reject(new DOMException("", "NotAllowedError"))));
+  await button(page, "Paste").first().click();
+  await page.waitForFunction(() => document.activeElement?.name === "details");
+  await page.context().close();
+});
+
 test("a token that nobody compared is told", async () => {
   const page = await opened(to("USDTERC20"));
   const token = "0xdAC17F958D2ee523a2206206994597C13D831ec7";
@@ -203,7 +211,7 @@ test("a link for a token fills nothing where the asset is the coin itself", asyn
   const page = await opened(to("TON"));
   const link = `ton://transfer/${VISITOR.ton}?jetton=EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs&text=7`;
   await enter(page, "details", link);
-  await question(page).filter({ hasText: "does not fit the asset" }).waitFor();
+  await question(page).filter({ hasText: "is for a token" }).waitFor();
   assert.deepEqual([await field(page, "details").inputValue(), await field(page, "memo").inputValue()], [link, ""]);
   await page.context().close();
 });

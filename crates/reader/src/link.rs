@@ -42,8 +42,10 @@ pub fn read(text: &str, details: &str, memo: Option<&str>) -> Option<Reading> {
     let Some(symbol) = details.split_ascii_whitespace().find(fits) else {
         let token =
             uri.token.clone().filter(|_| details.split_ascii_whitespace().any(|symbol| means(&symbol)));
-        let asked = token.unwrap_or_else(|| named(&uri.networks));
-        return Some(refused(|words| words.uri_other_network(&asked)));
+        return Some(refused(|words| match &token {
+            Some(token) => words.uri_other_token(token),
+            None => words.uri_other_network(&named(&uri.networks)),
+        }));
     };
     let amount = amount(&uri, symbol);
     let told = in_every_language(|words| beside(words, &uri, amount.is_some(), memo));

@@ -26,6 +26,12 @@ impl Words<'_> {
         self.catalogue.fill(key::URI_OTHER_NETWORK, &[("networks", networks)])
     }
 
+    /// It asks for a token, and the asset is none on its network.
+    #[must_use]
+    pub fn uri_other_token(&self, token: &str) -> String {
+        self.catalogue.fill(key::URI_OTHER_TOKEN, &[("token", token)])
+    }
+
     /// It asks for a token that nobody compared with the asset.
     #[must_use]
     pub fn uri_token(&self, token: &str) -> String {

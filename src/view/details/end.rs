@@ -89,7 +89,7 @@ fn details_field(page: Page, end: End) -> El {
         .on("input", typed)
         .on("change", done)
         .on("blur", move |_| input.update(|input| input.left = true));
-    let fill = move |_| paste(move |text| take(page, end, text.trim().to_owned()));
+    let fill = move |_| paste(name, move |text| take(page, end, text.trim().to_owned()));
     let buttons = Node::from([
         icon_button(speech, "scan", key::SCAN, move |_| ask(page, end, String::new())),
         icon_button(speech, "paste", key::PASTE, fill),
