@@ -6,6 +6,9 @@ import { BASE, WAITING } from "./style.js";
 // A frame that loaded but was refused looks like one that is slow: after this long it is told as an error.
 const PATIENCE_MS = 20_000;
 
+/** One amount is typed, the other reckoned. */
+const OTHER = { send: "receive", receive: "send" };
+
 /**
  * Defines the element, once however often it is called.
  * @param {string} origin where the page is served from
@@ -62,9 +65,7 @@ export function define(origin) {
       /** Only what has changed is told: what the visitor typed meanwhile stays. */
       attributeChangedCallback(name, _, value) {
         if (!this.#frame) return;
-        // One amount is typed, the other reckoned.
-        const other = { send: "receive", receive: "send" }[name];
-        if (other && value !== null) this.removeAttribute(other);
+        if (OTHER[name] && value !== null) this.removeAttribute(OTHER[name]);
         this.#changes = { ...this.#changes, [name]: value };
         this.#soon();
       }
@@ -109,9 +110,7 @@ export function define(origin) {
           const value = options[name];
           if (value === null) this.removeAttribute(name);
           else if (value !== undefined) {
-            // One amount is typed, the other reckoned.
-            if (name === "send") this.removeAttribute("receive");
-            if (name === "receive") this.removeAttribute("send");
+            if (OTHER[name]) this.removeAttribute(OTHER[name]);
             this.setAttribute(name, value);
           }
         }

@@ -6,7 +6,7 @@
 
 use super::cell::{Derived, Input};
 use super::{Bound, Markets, Side};
-use obmen_details::{Answer, Code, MemoInput, MemoPolicy, Network, Verdict, Warning, check, check_memo};
+use obmen_details::{Answer, Code, MemoInput, MemoPolicy, Network, Verdict, Warning, check_any, check_memo};
 use obmen_exchange::{Asset, AssetCode, MemoRule};
 
 /// Which of the two.
@@ -241,8 +241,7 @@ fn memo_view(
     MemoView { policy, text, dropped: memo.asset.filter(|_| typed && !fits), code, warnings }
 }
 
-/// Right for any of the asset's networks is right; else what may still become right; else what the first says that the
-/// text can be meant for.
+/// What the text is for the asset.
 fn answer(asset: &Asset, text: &str, memo: &MemoView) -> Option<Answer> {
     let networks = asset.details.iter().filter_map(|symbol| Network::parse(symbol));
     // A key in the memo is the memo's fault alone.
@@ -250,17 +249,5 @@ fn answer(asset: &Asset, text: &str, memo: &MemoView) -> Option<Answer> {
         Some(Code::PrivateKey(_)) => (MemoInput::NONE, MemoPolicy::Optional),
         _ => (MemoInput::text(&memo.text), memo.policy),
     };
-    let answers: Vec<Answer> = networks.map(|network| check(network, text, input, policy)).collect();
-    let first = |asked: &dyn Fn(&Answer) -> bool| answers.iter().position(asked);
-    let with = |verdict| first(&|answer| answer.verdict == verdict);
-    // A phone of another country is a phone, where a card or a phone will do. What differs in the first two characters
-    // is meant for another.
-    let formed = || first(&|answer| matches!(answer.code, Some(Code::WrongCurrency { .. })));
-    let meant = || first(&|answer| answer.position.is_none_or(|at| at > 1));
-    let at = with(Verdict::Valid)
-        .or_else(|| with(Verdict::Incomplete))
-        .or_else(formed)
-        .or_else(meant)
-        .unwrap_or(0);
-    answers.into_iter().nth(at)
+    check_any(networks, text, input, policy)
 }

@@ -2,7 +2,7 @@
 
 use crate::check::Problems;
 use crate::{DetailsFault, Fault, Field, Private, Request, limits};
-use obmen_details::{Answer, Checked, MemoInput, MemoPolicy, Network, check};
+use obmen_details::{Answer, Checked, MemoInput, MemoPolicy, Network, Verdict, check, check_any};
 use obmen_exchange::{Asset, MemoRule};
 
 /// The fields of one end of the exchange.
@@ -81,12 +81,14 @@ impl End<'_> {
             problems.add(details_field, Fault::DetailsUnexpected);
             return None;
         }
-        let (checked, field) = match self.network() {
-            Ok((network, true)) => {
-                (checked(check(network, self.details, self.memo(), self.policy())), memo_field)
+        let known = self.asset.details.iter().filter_map(|symbol| Network::parse(symbol));
+        let alone = check_any(known, self.details, MemoInput::NONE, MemoPolicy::Optional);
+        let (checked, field) = match alone {
+            Some(right) if right.verdict == Verdict::Valid => {
+                (checked(check(right.network, self.details, self.memo(), self.policy())), memo_field)
             }
-            Ok((network, false)) => (self.alone(network), details_field),
-            Err(fault) => (Err(fault), details_field),
+            Some(wrong) => (checked(wrong), details_field),
+            None => (Err(Fault::UnknownNetwork), details_field),
         };
         match checked {
             Ok(checked) => Some(checked),
@@ -95,20 +97,6 @@ impl End<'_> {
                 None
             }
         }
-    }
-
-    /// The asset's network on which the details without their memo are right; else its first, which was asked for.
-    fn network(&self) -> Result<(Network, bool), Fault> {
-        let mut known = self.asset.details.iter().filter_map(|symbol| Network::parse(symbol));
-        let first = known.clone().next().ok_or(Fault::UnknownNetwork)?;
-        Ok(known
-            .find(|network| self.alone(*network).is_ok())
-            .map_or((first, false), |network| (network, true)))
-    }
-
-    /// The details without their memo.
-    fn alone(&self, network: Network) -> Result<Checked, Fault> {
-        checked(check(network, self.details, MemoInput::NONE, MemoPolicy::Optional))
     }
 
     fn memo(&self) -> MemoInput<'_> {

@@ -25,6 +25,38 @@ pub fn check(network: Network, input: &str, memo: MemoInput<'_>, policy: MemoPol
     answer
 }
 
+/// What `input` is where several networks will do, as a card or a phone: right on any of them is right. Of refusals
+/// the one that comes nearest to what was meant; the first where that is not clear. `None` where there is no network.
+#[must_use]
+pub fn check_any(
+    networks: impl IntoIterator<Item = Network>,
+    input: &str,
+    memo: MemoInput<'_>,
+    policy: MemoPolicy,
+) -> Option<Answer> {
+    let mut nearest: Option<Answer> = None;
+    for network in networks {
+        let answer = check(network, input, memo, policy);
+        if nearest.as_ref().is_none_or(|known| distance(&answer) < distance(known)) {
+            nearest = Some(answer);
+        }
+    }
+    nearest
+}
+
+/// How far an answer is from what was meant.
+fn distance(answer: &Answer) -> u8 {
+    match (answer.verdict, &answer.code, answer.position) {
+        (Verdict::Valid, ..) => 0,
+        (Verdict::Incomplete, ..) => 1,
+        // A phone of another country is a phone.
+        (_, Some(Code::WrongCurrency { .. }), _) => 2,
+        // What differs in its first two characters is meant for another.
+        (.., Some(0 | 1)) => 4,
+        _ => 3,
+    }
+}
+
 /// A memo on its own, without the address it goes with: what a memo's field shows while it is typed.
 ///
 /// # Errors

@@ -41,7 +41,7 @@ pub mod uri;
 mod warning;
 
 pub use answer::{Answer, Facts, NetworkType, Verdict};
-pub use check::{check, check_memo};
+pub use check::{check, check_any, check_memo};
 pub use checked::Checked;
 pub use code::{Alphabet, Code, Lengths, MemoFault, Secret};
 pub use memo::{Memo, MemoInput, MemoKind, MemoPolicy, MemoSpec};

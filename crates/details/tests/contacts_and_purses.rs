@@ -4,7 +4,7 @@ mod ask;
 
 use ask::{ask, code, verdict, warnings};
 use obmen_details::Verdict::{Incomplete, Invalid, Valid};
-use obmen_details::{Code, Lengths, Warning};
+use obmen_details::{Code, Lengths, MemoInput, MemoPolicy, Network, Warning, check_any};
 
 #[test]
 fn plus_seven_is_kazakhstan_or_russia() {
@@ -188,4 +188,26 @@ fn other_purses_have_their_forms() {
         assert_ne!(verdict("YOOMONEY", typed), Valid, "{typed}");
     }
     assert_eq!(warnings(&ask("QIWI", "+77011234567")), ["licence-revoked"]);
+}
+
+#[test]
+fn where_a_card_or_a_phone_will_do_the_nearest_answer_counts() {
+    let asked = |typed| {
+        let networks = ["CARD", "PHONE-KZ"].into_iter().filter_map(Network::parse);
+        check_any(networks, typed, MemoInput::NONE, MemoPolicy::Unexpected)
+    };
+    for (typed, network, wanted, told) in [
+        ("4400 4300 0000 0007", "CARD", Valid, ""),
+        ("+77011234567", "PHONE", Valid, ""),
+        ("7", "PHONE", Incomplete, ""),
+        ("+79161234567", "PHONE", Invalid, "wrong-currency"),
+        ("+770112345678", "PHONE", Invalid, "bad-length"),
+        ("4400 4300 0000 0008", "CARD", Invalid, "bad-checksum"),
+        ("TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL", "CARD", Invalid, "wrong-network"),
+    ] {
+        let answer = asked(typed);
+        let seen = answer.as_ref().map(|answer| (answer.network.symbol(), answer.verdict, code(answer)));
+        assert_eq!(seen, Some((network, wanted, told)), "{typed}");
+    }
+    assert!(check_any([], "4400", MemoInput::NONE, MemoPolicy::Unexpected).is_none());
 }

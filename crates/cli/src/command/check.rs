@@ -6,7 +6,7 @@ use super::{help, json, wants_json};
 use crate::args::{Given, Spec};
 use crate::usage::Usage;
 use crate::{human, market};
-use obmen_details::{Answer, Code, MemoInput, MemoKind, MemoPolicy, Network, Verdict, check};
+use obmen_details::{Answer, MemoInput, MemoKind, MemoPolicy, Network, check_any};
 use obmen_exchange::MemoRule;
 use obmen_request::Refusal;
 use obmen_words::{Words, key, record};
@@ -37,7 +37,7 @@ pub(crate) fn run(typed: &[OsString], words: Words<'_>, out: &mut impl Write) ->
     let details = details.to_str().ok_or_else(|| Usage::NotUtf8("DETAILS".to_owned()))?;
     let memo = MemoInput { text: given.text("memo")?, kind: memo_kind(&given)? };
     let expected = expected(&given)?;
-    match first_fit(&expected, details, memo) {
+    match answer_for(&expected, details, memo) {
         Ok(answer) if wants_json(&given) => json(&record::check(words, &answer), out)?,
         Ok(answer) => write!(out, "{}", human::check(words, &answer))?,
         Err(symbol) if wants_json(&given) => json(&record::unknown_network(words, symbol), out)?,
@@ -78,19 +78,9 @@ fn expected(given: &Given) -> Result<Expected, Usage> {
     }
 }
 
-/// The first network that does not refuse the details, else one that only wants them of another country or currency,
-/// else what the first network answers; the first symbol where none is known.
-fn first_fit<'a>(expected: &'a Expected, details: &str, memo: MemoInput<'_>) -> Result<Answer, &'a str> {
+/// What the details are; the first symbol where no network is known.
+fn answer_for<'a>(expected: &'a Expected, details: &str, memo: MemoInput<'_>) -> Result<Answer, &'a str> {
     let networks = expected.symbols.iter().filter_map(|symbol| Network::parse(symbol));
-    let (mut first, mut formed) = (None, None);
-    for network in networks {
-        let answer = check(network, details, memo, expected.policy);
-        if answer.verdict != Verdict::Invalid {
-            return Ok(answer);
-        }
-        let best =
-            if matches!(answer.code, Some(Code::WrongCurrency { .. })) { &mut formed } else { &mut first };
-        best.get_or_insert(answer);
-    }
-    formed.or(first).ok_or_else(|| expected.symbols.first().map_or("", String::as_str))
+    check_any(networks, details, memo, expected.policy)
+        .ok_or_else(|| expected.symbols.first().map_or("", String::as_str))
 }
